@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs'
+import inject from '@rollup/plugin-inject'
+import nodeResolve from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import { transform } from 'lightningcss'
+import esbuild from 'rollup-plugin-esbuild'
+
+/** `import css from './x.css'`: the sheet as minified text, for `adoptedStyleSheets`. */
+const css = () => ({
+  name: 'css-text',
+  transform(code, id) {
+    if (!id.endsWith('.css')) return null
+    const { code: text } = transform({ filename: id, code: Buffer.from(code), minify: true })
+    return { code: `export default ${JSON.stringify(text.toString())}`, map: { mappings: '' } }
+  },
+})
+
+/**
+ * js-cookie reads and writes `document.cookie`, which `<img name="cookie">` replaces. Inside it, `document` is the
+ * stand-in of src/storage/jar.ts, which goes through the accessor of `Document.prototype`.
+ */
+export const safeCookies = () => inject({ include: /js-cookie/, modules: { document: [new URL('src/storage/jar.ts', import.meta.url).pathname, 'jar'] } })
+
+const compile = [css(), nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'] }), esbuild({ target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' }), safeCookies()]
+const minify = terser({ module: false, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } })
+
+const files = (folder) =>
+  readdirSync(new URL(folder, import.meta.url))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.slice(0, -3))
+
+export default [
+  // The script-tag files: classic, each whole in itself, with `import()` left to the browser.
+  ...[
+    ['src/script.ts', 'dist/biscotte.js'],
+    ['src/script.core.ts', 'dist/biscotte.core.js'],
+  ].map(([input, file]) => ({ input, output: { file, format: 'iife', banner: '/*! Biscotte | MIT */' }, plugins: [...compile, minify] })),
+  // The lazy file: one request, with Preact and the styles inside.
+  {
+    input: 'src/ui/index.tsx',
+    output: { file: 'dist/ui.js', format: 'es', banner: '/*! Biscotte | MIT. Contains Preact | MIT | Copyright (c) 2015-present Jason Miller */' },
+    plugins: [...compile, minify],
+  },
+  // The package: modules as they stand in src, for bundlers to shake.
+  {
+    input: Object.fromEntries([
+      ['index', 'src/index.ts'],
+      ['catalogue', 'src/catalogue/index.ts'],
+      ...files('src/catalogue/services/').map((name) => [`services/${name}`, `src/catalogue/services/${name}.ts`]),
+    ]),
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+    external: [/\/ui\/index\.js$/, /\/locales\/\w+\.js$/],
+    plugins: [...compile],
+  },
+  {
+    input: Object.fromEntries(files('src/locales/').filter((name) => name !== 'locale').map((name) => [`locales/${name}`, `src/locales/${name}.ts`])),
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
+    plugins: [...compile, minify],
+  },
+]

@@ -1,0 +1,54 @@
+import type { Service, Text } from './service.js'
+
+/** A category of the site's own, or new words for a built-in one. */
+export interface Category {
+  /** Unique; letters, digits, `-` and `_`. */
+  readonly id: string
+  /** Heading. @default the locale's, or the id */
+  readonly title?: Text | undefined
+  /** What a yes to it means, in a sentence. @default the locale's */
+  readonly description?: Text | undefined
+}
+
+/** Someone a visitor can write to. */
+export interface Contact {
+  readonly name: string
+  /** An e-mail address or an `https:` address. */
+  readonly contact?: string | undefined
+}
+
+/** Every option. All are optional; `biscotte({})` is a valid call. */
+export interface Config {
+  /** What the page loads: service objects, or ids the catalogue at hand knows (`'hotjar'`, moved: `'hotjar:analytics'`). @default [] */
+  readonly services?: readonly (Service | Pick<Service, 'id'> | string)[] | undefined
+  /** The site's own categories, shown after the built-in ones. @default [] */
+  readonly categories?: readonly Category[] | undefined
+  /** Address of the site's privacy policy, linked from banner and preferences. @default none */
+  readonly policyUrl?: string | undefined
+  /** A label, not necessarily a date. When it changes, nothing is granted until the visitor answers again. @default '' */
+  readonly policyVersion?: string | undefined
+  /** What changed in this version of the policy; shown to visitors who answered an earlier one. @default none */
+  readonly policyChanges?: Text | undefined
+  /** How long an answer is kept, yes and no alike, in days: 1 to 730 (EDPB members' upper bound is 24 months). @default 182, the six months CNIL recommends */
+  readonly days?: number | undefined
+  /** Share the answer between the subdomains of this domain: `'example.com'`. @default host-only */
+  readonly domain?: string | undefined
+  /** Language of the texts, BCP 47. @default `<html lang>`, then the browser's, then English */
+  readonly language?: string | undefined
+  /** Words that replace the locale's, per language: `{ en: { title: 'Cookies?' } }`. @default {} */
+  readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined
+  /** Who runs the site (GDPR art. 13). @default none */
+  readonly controller?: Contact | string | undefined
+  /** The data protection officer. @default none */
+  readonly dpo?: Contact | string | undefined
+  /** The button that brings the preferences back: `false` for none (then the site links to `#biscotte` itself), a text for its own label. @default 'Cookies' */
+  readonly launcher?: boolean | string | undefined
+  /** Reload the page when something that has already run is revoked. @default true */
+  readonly reload?: boolean | undefined
+  /** Address of `ui.js`, when it does not stand beside the script. Locales are looked for beside it. @default './ui.js' */
+  readonly ui?: string | undefined
+  /** Nonce of the page's Content-Security-Policy. @default the nonce of Biscotte's own script tag, else of the first script that has one */
+  readonly nonce?: string | undefined
+  /** Say in the console what is held, released and erased. @default false */
+  readonly debug?: boolean | undefined
+}

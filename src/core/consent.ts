@@ -1,0 +1,159 @@
+import type { Category } from './config.js'
+import { createListeners } from './listeners.js'
+import { type Choices, type ConsentRecord, choiceIn, freezeRecord, type Means, setChoice } from './record.js'
+import type { Report } from './report.js'
+import type { Service } from './service.js'
+import { isId, type Settings } from './settings.js'
+
+/** What an answer, or a change of one, did. */
+export interface Change {
+  /** Ids of categories and services allowed now and not before. */
+  readonly granted: readonly string[]
+  /** Ids allowed before and not now. */
+  readonly revoked: readonly string[]
+  /** `undefined` after `forget()`. */
+  readonly record: ConsentRecord | undefined
+}
+
+/** A category with what is in use of it. */
+export interface AskedCategory extends Category {
+  readonly services: readonly Service[]
+}
+
+export interface ConsentState {
+  /** May what names this id run? Worked out anew from the record at each call; an unknown id never may. */
+  allows(id: string): boolean
+  /** The visitor's standing answer; `undefined` when there is none. */
+  answer(id: string): boolean | undefined
+  isKnown(id: string): boolean
+  /** Marks what the page names as in use, so that it is asked for. */
+  use(ids: readonly string[]): void
+  /** What needs consent, in the order it is shown. Empty: nobody needs to be asked. */
+  asked(): readonly AskedCategory[]
+  /** What never needs consent and has services to show. */
+  essential(): AskedCategory | undefined
+  /** Whether everything asked for has a standing answer. */
+  decided(): boolean
+  record(): ConsentRecord | undefined
+  /** Every service in use, essential ones too. */
+  services(): readonly Service[]
+  /** The record that these choices would make. Unnamed ids keep their answer; a category's choice goes for its services. */
+  draft(choices: Choices, means: Means, language: string): ConsentRecord
+  /** Takes a record as the one that stands, and tells who listens what that changed. */
+  adopt(record: ConsentRecord | undefined): Change
+  /** A listener for `adopt` and, as `use`, for newly asked ids. */
+  on: ReturnType<typeof createListeners<{ change: Change; use: undefined }>>['on']
+}
+
+interface Needs {
+  readonly settings: Settings
+  readonly catalogue: readonly Service[]
+  readonly report: Report
+  readonly now: () => number
+  readonly newId: () => string
+  readonly onError: (error: unknown) => void
+}
+
+const day = 864e5
+
+/** The consent of one visitor on one page: pure, it neither stores nor touches anything. */
+export function createConsent({ settings, catalogue, report, now, newId, onError }: Needs): ConsentState {
+  const { on, emit } = createListeners<{ change: Change; use: undefined }>(onError)
+  const categories = new Map(settings.categories.map((category) => [category.id, category]))
+  const services = new Map(settings.services.map((service) => [service.id, service]))
+  const used = new Set(settings.services.map((service) => service.category))
+  let standing: ConsentRecord | undefined
+
+  const inCategory = (id: string) => [...services.values()].filter((service) => service.category === id)
+
+  function answer(id: string): boolean | undefined {
+    const record = standing
+    if (!record || record.policy !== policyLabel(settings) || now() > record.time + settings.days * day) return undefined
+    const own = choiceIn(record, id)
+    // A yes from the future is a clock that was moved; a no stays a no.
+    if (own === true) return record.time > now() + day ? undefined : true
+    if (own === false) return false
+    // A service that joined a refused category is refused with it: nobody is asked twice for a no.
+    const service = services.get(id)
+    return service && choiceIn(record, service.category) === false ? false : undefined
+  }
+
+  function allows(id: string): boolean {
+    const category = services.get(id)?.category ?? id
+    if (!categories.has(category)) return false
+    return category === 'essential' || answer(id) === true
+  }
+
+  function asked(): readonly AskedCategory[] {
+    return [...categories.values()]
+      .filter((category) => category.id !== 'essential' && used.has(category.id))
+      .map((category) => ({ ...category, services: inCategory(category.id) }))
+  }
+
+  const askedIds = () => asked().flatMap((category) => [category.id, ...category.services.map((service) => service.id)])
+
+  return {
+    on,
+    allows,
+    answer,
+    asked,
+    isKnown: (id) => services.has(id) || categories.has(id),
+    record: () => standing,
+    services: () => [...services.values()],
+    decided: () => askedIds().every((id) => answer(id) !== undefined),
+
+    essential() {
+      const found = inCategory('essential')
+      return { ...(categories.get('essential') ?? { id: 'essential' }), services: found }
+    },
+
+    use(ids) {
+      const before = used.size + services.size
+      for (const id of ids) {
+        const known = services.has(id) || categories.has(id) ? undefined : catalogue.find((service) => service.id === id)
+        if (known) services.set(id, known)
+        const category = services.get(id)?.category ?? id
+        if (categories.has(category)) used.add(category)
+      }
+      if (used.size + services.size > before) emit('use', undefined)
+    },
+
+    draft(choices, means, language) {
+      const record: Record<string, boolean> = Object.create(null)
+      // Answers to what this page does not use stand: another page of the site asked for them.
+      if (standing?.policy === policyLabel(settings)) Object.assign(record, standing.choices)
+      const chosen = new Map<string, unknown>()
+      for (const [id, choice] of Object.entries(choices)) {
+        if (services.has(id) || categories.has(id)) chosen.set(id, choice)
+        else report('unknown-id', `A choice names "${id}", which is no category or service. It is ignored. Known: ${known()}.`)
+      }
+      for (const category of asked()) {
+        for (const { id } of [category, ...category.services]) {
+          const choice = chosen.has(id) ? chosen.get(id) : (chosen.get(category.id) ?? answer(id))
+          setChoice(record, id, choice === true)
+        }
+      }
+      return freezeRecord({ version: 1, id: newId(), time: Math.floor(now() / 1000) * 1000, policy: policyLabel(settings), means, language, choices: record })
+    },
+
+    adopt(record) {
+      const before = new Set(askedIds().filter(allows))
+      standing = record
+      const after = new Set(askedIds().filter(allows))
+      const change: Change = {
+        granted: [...after].filter((id) => !before.has(id)),
+        revoked: [...before].filter((id) => !after.has(id)),
+        record,
+      }
+      emit('change', change)
+      return change
+    },
+  }
+
+  function known() {
+    return [...categories.keys(), ...services.keys()].filter(isId).join(', ')
+  }
+}
+
+/** The label as it fits the record. */
+const policyLabel = (settings: Settings) => settings.policyVersion.slice(0, 64)

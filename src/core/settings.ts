@@ -1,0 +1,175 @@
+import type { Category, Config, Contact } from './config.js'
+import type { Report } from './report.js'
+import type { Service, Text } from './service.js'
+
+/** The options, checked and with every default filled in. Each is explained at `Config`. */
+export interface Settings {
+  readonly services: readonly Service[]
+  /** The built-in ones first. */
+  readonly categories: readonly Category[]
+  readonly policyVersion: string
+  readonly policyUrl?: string | undefined
+  readonly policyChanges?: Text | undefined
+  readonly days: number
+  readonly domain?: string | undefined
+  readonly language?: string | undefined
+  readonly texts: NonNullable<Config['texts']>
+  readonly controller?: Contact | undefined
+  readonly dpo?: Contact | undefined
+  readonly launcher: boolean | string
+  readonly reload: boolean
+  readonly ui?: string | undefined
+  readonly nonce?: string | undefined
+  readonly debug: boolean
+}
+
+/** In the order the visitor sees them. */
+export const builtIn: readonly string[] = ['essential', 'functional', 'analytics', 'marketing']
+
+/** An id: what `data-consent` may name. Starts with a letter, so that `__proto__` is none. */
+export const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z][\w-]{0,63}$/i.test(id)
+
+/** Addresses a visitor may be sent to. `javascript:` and the like are not among them. */
+export const isAddress = (value: unknown): value is string =>
+  typeof value === 'string' && (/^(https?|mailto):/i.test(value) || !/^[\s\0-\x1f]*[a-z][a-z\d+.-]*:/i.test(value))
+
+const isText = (value: unknown) => typeof value === 'string' || (isObject(value) && Object.values(value).every((text) => typeof text === 'string'))
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isString = (value: unknown) => typeof value === 'string'
+const isBoolean = (value: unknown) => typeof value === 'boolean'
+const isContact = (value: unknown) =>
+  typeof value === 'string' || (isObject(value) && typeof value.name === 'string' && (value.contact === undefined || typeof value.contact === 'string'))
+
+/** Every option: what it must be, in words for the message, and the test. */
+const options: Readonly<Record<keyof Config, readonly [wanted: string, test: (value: unknown) => boolean]>> = {
+  services: ['a list of services', Array.isArray],
+  categories: ['a list of categories', Array.isArray],
+  policyUrl: ['an address', isAddress],
+  policyVersion: ['a text', isString],
+  policyChanges: ['a text', isText],
+  days: ['a number from 1 to 730', (value) => typeof value === 'number' && value >= 1 && value <= 730],
+  domain: ['a domain', isString],
+  language: ['a language', isString],
+  texts: ['an object of texts by language', (value) => isObject(value) && Object.values(value).every(isObject)],
+  controller: ['a name or { name, contact }', isContact],
+  dpo: ['a name or { name, contact }', isContact],
+  launcher: ['true, false or a text', (value) => isBoolean(value) || isString(value)],
+  reload: ['true or false', isBoolean],
+  ui: ['an address', isAddress],
+  nonce: ['a text', isString],
+  debug: ['true or false', isBoolean],
+}
+
+/** Names of all options, for readers of attributes. */
+export const optionNames = Object.keys(options) as (keyof Config)[]
+
+/**
+ * Reads a configuration of any shape. Never throws: what cannot be used is reported and left at its default,
+ * and every doubt is settled on the side that asks the visitor.
+ */
+export function readSettings(config: unknown, catalogue: readonly Service[], report: Report): Settings {
+  const given: Record<string, unknown> = {}
+  if (!isObject(config) && config !== undefined) report('bad-option', `The configuration is ${show(config)}, not an object. It is ignored.`)
+  for (const [name, value] of Object.entries(isObject(config) ? config : {})) {
+    const option = Object.hasOwn(options, name) ? options[name as keyof Config] : undefined
+    if (value === undefined) continue
+    if (!option) report('unknown-option', `There is no option "${name}". It is ignored. Known: ${optionNames.join(', ')}.`)
+    else if (!option[1](value)) report('bad-option', `Option "${name}" is ${show(value)}, not ${option[0]}. Its default is used.`)
+    else given[name] = value
+  }
+  const categories = readCategories(given.categories as readonly unknown[] | undefined, report)
+  return {
+    policyVersion: '',
+    days: 182,
+    texts: {},
+    launcher: true,
+    reload: true,
+    debug: false,
+    ...given,
+    controller: contact(given.controller),
+    dpo: contact(given.dpo),
+    categories,
+    services: readServices(given.services as readonly unknown[] | undefined, categories, catalogue, report),
+  }
+}
+
+function readCategories(given: readonly unknown[] = [], report: Report): readonly Category[] {
+  const categories = new Map<string, Category>(builtIn.map((id) => [id, { id }]))
+  for (const category of given) {
+    if (!isObject(category) || !isId(category.id))
+      report('bad-category', `${show(category)} is no category: it needs an id of letters, digits, - and _. It is ignored.`)
+    else categories.set(category.id, cleanCategory(category))
+  }
+  return [...categories.values()]
+}
+
+const cleanCategory = ({ id, title, description }: Record<string, unknown>): Category => ({
+  id: id as string,
+  title: isText(title) ? (title as Category['title']) : undefined,
+  description: isText(description) ? (description as Category['description']) : undefined,
+})
+
+function readServices(given: readonly unknown[] = [], categories: readonly Category[], catalogue: readonly Service[], report: Report): readonly Service[] {
+  const services = new Map<string, Service>()
+  for (const entry of given) {
+    const service = readService(entry, categories, catalogue, report)
+    if (!service) continue
+    const known = services.get(service.id)
+    if (known) report('duplicate-id', `Two services are called "${service.id}". The one that needs consent is kept, else the first.`)
+    if (!known || known.category === 'essential') services.set(service.id, service)
+  }
+  for (const { id } of categories) {
+    if (services.delete(id)) report('duplicate-id', `"${id}" is a category; no service can have that id. The service is ignored: rename it.`)
+  }
+  return [...services.values()]
+}
+
+function readService(entry: unknown, categories: readonly Category[], catalogue: readonly Service[], report: Report): Service | undefined {
+  const [id, moved] = typeof entry === 'string' ? entry.split(':') : []
+  const given: Record<string, unknown> = typeof entry === 'string' ? { id, ...(moved && { category: moved }) } : isObject(entry) ? entry : {}
+  const known = catalogue.find((service) => service.id === given.id)
+  if (!isId(given.id) || (!known && given.category === undefined)) {
+    report(
+      'unknown-service',
+      `${show(entry)} is no service known here. What names it will never run. Give an object with id and category, or one of: ${catalogue.map((service) => service.id).join(', ')}.`,
+    )
+    return undefined
+  }
+  const service = cleanService({ ...known, ...given }, report)
+  if (categories.some((category) => category.id === service.category)) return service
+  report(
+    'unknown-category',
+    `Service "${service.id}" names the category "${service.category}", which does not exist. It is filed under marketing, which is asked for. Known: ${categories.map((category) => category.id).join(', ')}.`,
+  )
+  return { ...service, category: 'marketing' }
+}
+
+/** Keeps what has the right shape; a broken part is dropped and said, the service stays and is still asked for. */
+function cleanService(given: Record<string, unknown>, report: Report): Service {
+  const parts: Record<string, (value: unknown) => boolean> = {
+    name: isString,
+    purpose: isText,
+    vendor: (value) => isObject(value) && isString(value.name) && isString(value.country) && isAddress(value.privacy),
+    urls: (value) => isListOf(value, isString),
+    cookies: (value) => isListOf(value, (cookie) => isObject(cookie) && isString(cookie.name)),
+    storage: (value) => isListOf(value, (item) => isObject(item) && isString(item.key)),
+  }
+  const service: Record<string, unknown> = { id: given.id, name: given.id, category: String(given.category) }
+  for (const [part, test] of Object.entries(parts)) {
+    if (given[part] === undefined) continue
+    if (test(given[part])) service[part] = given[part]
+    else report('bad-service', `Service "${given.id}": its ${part} cannot be read. It is left out; the service is still asked for.`)
+  }
+  return service as unknown as Service
+}
+
+const isListOf = (value: unknown, test: (item: unknown) => boolean) => Array.isArray(value) && value.every(test)
+const contact = (value: unknown) => (typeof value === 'string' ? { name: value } : (value as Contact | undefined))
+
+function show(value: unknown): string {
+  try {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 80)
+  } catch {
+    return typeof value
+  }
+}

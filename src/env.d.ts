@@ -1,0 +1,5 @@
+/** A style sheet, bundled by the build as minified text. */
+declare module '*.css' {
+  const css: string
+  export default css
+}

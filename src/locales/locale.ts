@@ -1,0 +1,60 @@
+import type { BuiltInCategory, Purpose } from '../core/service.js'
+
+/** Every text a visitor can meet. `{…}` stands for what is filled in. */
+export interface Locale {
+  /** BCP 47 tag of the texts. */
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  /** Banner's heading. */
+  readonly title: string
+  /** Banner's first sentences: what is asked, that no is as good as yes, that one can change one's mind. */
+  readonly intro: string
+  /** In place of `intro` when something new is asked of a visitor who answered before. `{date}`. */
+  readonly introAgain: string
+  /** In place of `intro` when the policy version changed since the visitor's answer. `{date}`. */
+  readonly introChanged: string
+  /** Before the site's own words on what changed in its policy. */
+  readonly whatChanged: string
+  readonly acceptAll: string
+  readonly refuseAll: string
+  /** Opens the preferences from the banner. */
+  readonly choose: string
+  /** Heading of the preferences. */
+  readonly preferences: string
+  /** First sentences of the preferences. */
+  readonly preferencesIntro: string
+  readonly save: string
+  readonly close: string
+  /** State of essential, in place of a switch. */
+  readonly alwaysOn: string
+  /** Mark on what the visitor has not been asked before. */
+  readonly fresh: string
+  /** Announced after an answer was stored. */
+  readonly saved: string
+  /** Opens a category's list of services. `{count}`, `{name}` is the category's title. */
+  readonly details: string
+  readonly vendor: string
+  readonly country: string
+  readonly privacyPolicy: string
+  /** Accessible name of a service's privacy link. `{name}`. */
+  readonly privacyPolicyOf: string
+  readonly cookies: string
+  readonly storage: string
+  /** Column headings of a service's cookies. */
+  readonly cookieName: string
+  readonly cookieLifetime: string
+  /** Lifetime of a cookie that ends with the browser session. */
+  readonly sessionLifetime: string
+  /** Lifetime of local storage, which has no end of its own. */
+  readonly untilErased: string
+  readonly noCookies: string
+  /** Link to the site's policy. */
+  readonly sitePolicy: string
+  readonly controller: string
+  readonly dpo: string
+  /** When and how the standing answer was given. `{date}`. */
+  readonly answered: string
+  readonly policyVersion: string
+  readonly categories: Readonly<Record<BuiltInCategory, { readonly title: string; readonly description: string }>>
+  readonly purposes: Readonly<Record<Purpose, string>>
+}

@@ -1,0 +1,37 @@
+import type { ConsentState } from '../core/consent.js'
+import type { Choices } from '../core/record.js'
+import type { Settings } from '../core/settings.js'
+import type { Locale } from '../locales/locale.js'
+
+/** What is open. */
+export type Layer = 'banner' | 'preferences' | 'closed'
+
+/** All that the banner and the preferences know and may do: handed over, never imported. */
+export interface View {
+  readonly consent: ConsentState
+  readonly settings: Settings
+  /** Texts in the visitor's language, the site's own words already among them. */
+  readonly locale: Locale
+  /** `<biscotte-ui>`, already in the page. */
+  readonly host: HTMLElement
+  readonly root: ShadowRoot
+  /**
+   * The visitor's answer. The event is the act itself: a grant needs one that is trusted.
+   * Afterwards the caller closes the UI by `show('closed')`.
+   */
+  answer(choices: Choices | 'accept-all' | 'refuse-all', event: Event): void
+  /** The visitor asks for another layer. Closing the preferences undecided goes back to the banner. Decides nothing. */
+  go(layer: Layer): void
+}
+
+/** What the lazy file hands back. */
+export interface Ui {
+  /** Shows a layer, and only that. */
+  show(layer: Layer): void
+  destroy(): void
+}
+
+/** The lazy file's one export. */
+export interface UiModule {
+  mount(view: View): Ui
+}

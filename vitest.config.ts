@@ -1,0 +1,29 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { safeCookies } from './rollup.config.mjs'
+import { findBrowser, launchArguments } from './tools/browser.mjs'
+
+// Core runs in Node, where a DOM global would be an error; everything else in a real browser.
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        plugins: [safeCookies()],
+        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@testing-library/preact', 'axe-core'], exclude: ['js-cookie'] },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: findBrowser(), args: launchArguments } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
