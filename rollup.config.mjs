@@ -1,17 +1,18 @@
 import { readdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import inject from '@rollup/plugin-inject'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
-import { transform } from 'lightningcss'
+import { bundle } from 'lightningcss'
 import esbuild from 'rollup-plugin-esbuild'
 
-/** `import css from './x.css'`: the sheet as minified text, for `adoptedStyleSheets`. */
+/** `import css from './x.css?inline'`: the sheet, its imports within it, as minified text for `adoptedStyleSheets`. Vite reads the same line alike. */
 const css = () => ({
   name: 'css-text',
-  transform(code, id) {
+  resolveId: (source, importer) => (source.endsWith('.css?inline') ? resolve(dirname(importer), source.replace('?inline', '')) : null),
+  load(id) {
     if (!id.endsWith('.css')) return null
-    const { code: text } = transform({ filename: id, code: Buffer.from(code), minify: true })
-    return { code: `export default ${JSON.stringify(text.toString())}`, map: { mappings: '' } }
+    return `export default ${JSON.stringify(bundle({ filename: id, minify: true }).code.toString())}`
   },
 })
 
@@ -21,7 +22,12 @@ const css = () => ({
  */
 export const safeCookies = () => inject({ include: /js-cookie/, modules: { document: [new URL('src/storage/jar.ts', import.meta.url).pathname, 'jar'] } })
 
-const compile = [css(), nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'] }), esbuild({ target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' }), safeCookies()]
+const compile = [
+  css(),
+  nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'] }),
+  esbuild({ target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' }),
+  safeCookies(),
+]
 const minify = terser({ module: false, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } })
 
 const files = (folder) =>
@@ -53,7 +59,11 @@ export default [
     plugins: [...compile],
   },
   {
-    input: Object.fromEntries(files('src/locales/').filter((name) => name !== 'locale').map((name) => [`locales/${name}`, `src/locales/${name}.ts`])),
+    input: Object.fromEntries(
+      files('src/locales/')
+        .filter((name) => name !== 'locale')
+        .map((name) => [`locales/${name}`, `src/locales/${name}.ts`]),
+    ),
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
     plugins: [...compile, minify],
   },

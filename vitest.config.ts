@@ -11,7 +11,10 @@ export default defineConfig({
       {
         plugins: [safeCookies()],
         esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-        optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@testing-library/preact', 'axe-core'], exclude: ['js-cookie'] },
+        optimizeDeps: {
+          include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@testing-library/preact', 'axe-core'],
+          exclude: ['js-cookie'],
+        },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],

@@ -1,5 +1,5 @@
 /** A style sheet, bundled by the build as minified text. */
-declare module '*.css' {
+declare module '*.css?inline' {
   const css: string
   export default css
 }

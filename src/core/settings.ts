@@ -29,9 +29,12 @@ export const builtIn: readonly string[] = ['essential', 'functional', 'analytics
 /** An id: what `data-consent` may name. Starts with a letter, so that `__proto__` is none. */
 export const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z][\w-]{0,63}$/i.test(id)
 
-/** Addresses a visitor may be sent to. `javascript:` and the like are not among them. */
-export const isAddress = (value: unknown): value is string =>
-  typeof value === 'string' && (/^(https?|mailto):/i.test(value) || !/^[\s\0-\x1f]*[a-z][a-z\d+.-]*:/i.test(value))
+/** Addresses a visitor may be sent to: relative, http(s) or mailto. `javascript:` is none, however it is spaced (URL parsers drop controls). */
+export const isAddress = (value: unknown): value is string => {
+  if (typeof value !== 'string') return false
+  const scheme = /^[a-z][a-z\d+.-]*:/i.exec(value.replace(/[^!-~\u0080-\uffff]/g, ''))?.[0].toLowerCase()
+  return !scheme || ['http:', 'https:', 'mailto:'].includes(scheme)
+}
 
 const isText = (value: unknown) => typeof value === 'string' || (isObject(value) && Object.values(value).every((text) => typeof text === 'string'))
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
