@@ -22,6 +22,15 @@ const css = () => ({
  */
 export const safeCookies = () => inject({ include: /js-cookie/, modules: { document: [new URL('src/storage/jar.ts', import.meta.url).pathname, 'jar'] } })
 
+/** In the package, the UI and the locales stay files of their own, which a bundler makes chunks of. */
+const lazy = () => ({
+  name: 'lazy-files',
+  resolveDynamicImport(source) {
+    if (source === './ui/index.js') return { id: './ui.js', external: 'absolute' }
+    return /^\.\/[\w-]+\.js$/.test(source) ? { id: source.replace('./', './locales/'), external: 'absolute' } : null
+  },
+})
+
 const compile = [
   css(),
   nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'] }),
@@ -55,13 +64,12 @@ export default [
       ...files('src/catalogue/services/').map((name) => [`services/${name}`, `src/catalogue/services/${name}.ts`]),
     ]),
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
-    external: [/\/ui\/index\.js$/, /\/locales\/\w+\.js$/],
-    plugins: [...compile],
+    plugins: [lazy(), ...compile],
   },
   {
     input: Object.fromEntries(
       files('src/locales/')
-        .filter((name) => name !== 'locale')
+        .filter((name) => !['index', 'languages', 'locale'].includes(name))
         .map((name) => [`locales/${name}`, `src/locales/${name}.ts`]),
     ),
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },

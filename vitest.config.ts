@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 import { safeCookies } from './rollup.config.mjs'
 import { findBrowser, launchArguments } from './tools/browser.mjs'
 
+const executablePath = findBrowser()
+
 // Core runs in Node, where a DOM global would be an error; everything else in a real browser.
 export default defineConfig({
   test: {
@@ -22,7 +24,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: findBrowser(), args: launchArguments } }),
+            provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: launchArguments } }),
             instances: [{ browser: 'chromium' }],
           },
         },

@@ -34,6 +34,8 @@ export interface ConsentState {
   essential(): AskedCategory | undefined
   /** Whether everything asked for has a standing answer. */
   decided(): boolean
+  /** The answers in a word. */
+  verdict(): 'undecided' | 'accepted' | 'refused' | 'custom'
   record(): ConsentRecord | undefined
   /** Every service in use, essential ones too. */
   services(): readonly Service[]
@@ -90,6 +92,8 @@ export function createConsent({ settings, catalogue, report, now, newId, onError
       .map((category) => ({ ...category, services: inCategory(category.id) }))
   }
 
+  const decided = () => askedIds().every((id) => answer(id) !== undefined)
+
   const askedIds = () => asked().flatMap((category) => [category.id, ...category.services.map((service) => service.id)])
 
   return {
@@ -100,7 +104,14 @@ export function createConsent({ settings, catalogue, report, now, newId, onError
     isKnown: (id) => services.has(id) || categories.has(id),
     record: () => standing,
     services: () => [...services.values()],
-    decided: () => askedIds().every((id) => answer(id) !== undefined),
+    decided,
+
+    verdict() {
+      if (!decided()) return 'undecided'
+      const granted = askedIds().filter(allows).length
+      if (granted === askedIds().length) return 'accepted'
+      return granted === 0 ? 'refused' : 'custom'
+    },
 
     essential() {
       const found = inCategory('essential')

@@ -94,6 +94,13 @@ export function mergeRecords(records: readonly ConsentRecord[]): ConsentRecord |
   return freezeRecord({ ...newest, choices })
 }
 
+/** The same act with every yes taken out: what holds of an answer that could not be stored. */
+export function withoutGrants(record: ConsentRecord): ConsentRecord {
+  const choices: Record<string, boolean> = Object.create(null)
+  for (const id of Object.keys(record.choices)) choices[id] = false
+  return freezeRecord({ ...record, choices })
+}
+
 export function freezeRecord(record: ConsentRecord): ConsentRecord {
   return Object.freeze({ ...record, choices: Object.freeze(record.choices) })
 }

@@ -24,14 +24,17 @@ export interface Locale {
   /** First sentences of the preferences. */
   readonly preferencesIntro: string
   readonly save: string
+  /** Name of the button that closes the preferences and keeps nothing. */
   readonly close: string
   /** State of essential, in place of a switch. */
   readonly alwaysOn: string
+  /** State of a category of which some services are on and some are off. */
+  readonly partly: string
   /** Mark on what the visitor has not been asked before. */
   readonly fresh: string
   /** Announced after an answer was stored. */
   readonly saved: string
-  /** Opens a category's list of services. `{count}`, `{name}` is the category's title. */
+  /** Opens a category's list of services. `{count}`. */
   readonly details: string
   readonly vendor: string
   readonly country: string
@@ -52,7 +55,7 @@ export interface Locale {
   readonly sitePolicy: string
   readonly controller: string
   readonly dpo: string
-  /** When and how the standing answer was given. `{date}`. */
+  /** Before the date of the standing answer. */
   readonly answered: string
   readonly policyVersion: string
   readonly categories: Readonly<Record<BuiltInCategory, { readonly title: string; readonly description: string }>>

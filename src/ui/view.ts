@@ -1,5 +1,6 @@
 import type { ConsentState } from '../core/consent.js'
 import type { Choices } from '../core/record.js'
+import type { Report } from '../core/report.js'
 import type { Settings } from '../core/settings.js'
 import type { Locale } from '../locales/locale.js'
 
@@ -15,6 +16,8 @@ export interface View {
   /** `<biscotte-ui>`, already in the page. */
   readonly host: HTMLElement
   readonly root: ShadowRoot
+  /** Where a failure to draw is told. */
+  readonly report: Report
   /**
    * The visitor's answer. The event is the act itself: a grant needs one that is trusted.
    * Afterwards the caller closes the UI by `show('closed')`.

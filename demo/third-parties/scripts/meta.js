@@ -1,0 +1,13 @@
+// Meta Pixel: https://developers.facebook.com/docs/meta-pixel/get-started
+
+const pixels = new Set()
+const send = ([command, name]) => {
+  if (command === 'init') {
+    pixels.add(name)
+    keep('_fbp', `fb.1.${Date.now()}.${random()}`, 90 * day)
+  }
+  if (command === 'track') for (const id of pixels) image('https://www.facebook.com/tr/', { id, ev: name, dl: location.href, fbp: cookie('_fbp') })
+}
+const { fbq } = window
+for (const call of fbq.queue) send(call)
+fbq.callMethod = (...call) => send(call)

@@ -1,0 +1,252 @@
+import { type Change, createConsent } from './core/consent.js'
+import { createListeners } from './core/listeners.js'
+import { type Choices, type ConsentRecord, decodeRecord, encodeRecord, type Means, mergeRecords, withoutGrants } from './core/record.js'
+import type { Service } from './core/service.js'
+import { readSettings } from './core/settings.js'
+import { startGate } from './gate/gate.js'
+import { createHost } from './host.js'
+import { chooseLanguage } from './language.js'
+import { createLayers } from './layers.js'
+import type { Locale } from './locales/locale.js'
+import { startMarkup } from './markup.js'
+import { onOtherTab } from './other-tab.js'
+import { createReport } from './report.js'
+import { erase } from './storage/erase.js'
+import { createRecordStore } from './storage/record-store.js'
+import { withSiteTexts } from './texts.js'
+import type { Layer, Ui, UiModule } from './ui/view.js'
+
+/** What happens, by name; on `document` the same as bubbling `CustomEvent`s called `biscotte:…`. */
+export interface BiscotteEvents {
+  /** Biscotte has started. */
+  ready: { readonly decided: boolean }
+  /** A layer became visible. */
+  show: { readonly layer: 'banner' | 'preferences' }
+  /** No layer is visible any more. */
+  hide: Record<string, never>
+  /** The visitor answered, withdrew, or an answer given in another tab arrived. */
+  change: Change
+  /** A held element was let live. */
+  release: { readonly element: Element; readonly ids: readonly string[] }
+}
+
+/** The running banner. */
+export interface Biscotte {
+  /** May what names this category or service run? `false` for unknown ids, and always on a server. */
+  allows(id: string): boolean
+  /** Whether the visitor has answered all that is asked. */
+  readonly decided: boolean
+  /** The visitor's act as it is stored; `undefined` before it. */
+  readonly record: ConsentRecord | undefined
+  /** Grants everything. Called by the site's own code it is the site's responsibility, and recorded with means `'api'`. */
+  acceptAll(): void
+  /** Refuses everything; works before the banner has rendered. */
+  refuseAll(): void
+  /** Answers for the ids named; a category's choice goes for its services; the others keep their answer, or are refused. */
+  choose(choices: Choices): void
+  /** Opens the preferences. */
+  open(): void
+  /** Closes them; decides nothing. */
+  close(): void
+  /** Drops the record and asks again. */
+  forget(): void
+  on<Name extends keyof BiscotteEvents>(name: Name, listener: (detail: BiscotteEvents[Name]) => void): () => void
+  /** Resolves once the id is allowed, at once if it is; never if it never is. */
+  whenAllowed(id: string): Promise<void>
+  /** Stops everything and takes the banner out of the page. What was held stays held. */
+  destroy(): void
+}
+
+/** What differs between the script tag and the module: how the lazy files are had, and what is known beforehand. */
+export interface Surroundings {
+  readonly catalogue: readonly Service[]
+  readonly languages: readonly string[]
+  readonly loadUi: (address: string | undefined) => Promise<UiModule>
+  readonly loadLocale: (language: string, address: string | undefined) => Promise<{ default: Locale }>
+  readonly ownScript?: HTMLScriptElement | undefined
+}
+
+/** The whole life of one banner on one page: what is stored, what it allows, what is held, who is asked. */
+export function startBiscotte(config: unknown, { catalogue, languages, loadUi, loadLocale, ownScript }: Surroundings): Biscotte {
+  const report = createReport()
+  const page = window as { [running]?: Biscotte | undefined }
+  if (page[running]) {
+    report('started-twice', 'Biscotte already runs on this page. The second start changes nothing: configure it once.')
+    return page[running]
+  }
+
+  const settings = readSettings(config, catalogue, report)
+  const store = createRecordStore(settings)
+  const { on, emit } = createListeners<BiscotteEvents>(reportError)
+  const consent = createConsent({ settings, catalogue, report, now: Date.now, newId, onError: reportError })
+  const language = chooseLanguage(settings.language, languages)
+  const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : 'Cookies', open)
+  const layers = createLayers({ load, report, onShown })
+
+  consent.adopt(stored())
+  sweep()
+  const gate = startGate({
+    report,
+    allows: consent.allows,
+    use(ids) {
+      consent.use(ids)
+      return ids.filter((id) => !consent.isKnown(id))
+    },
+    nonce: () => settings.nonce ?? (ownScript?.nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce),
+    onRelease: (element, ids) => tell('release', { element, ids }),
+    onBatch: host.keep,
+  })
+  const stopMarkup = startMarkup({ open, answer: (choices, event) => answer(choices, 'markup', event) })
+  const stopFollowing = onOtherTab(follow)
+  consent.on('use', () => {
+    sweep()
+    settle()
+  })
+  consent.on('change', (change) => {
+    settle()
+    tell('change', change)
+    gate.update()
+    if (change.revoked.length > 0) withdraw(change.revoked)
+  })
+  settle()
+
+  const biscotte: Biscotte = {
+    allows(id) {
+      if (!consent.isKnown(id)) report('unknown-id', `"${id}" is no category or service. It is never allowed.`)
+      return consent.allows(id)
+    },
+    get decided() {
+      return consent.decided()
+    },
+    get record() {
+      return consent.record()
+    },
+    acceptAll: () => decide('accept-all', 'api'),
+    refuseAll: () => decide('refuse-all', 'api'),
+    choose: (choices) => decide(choices, 'api'),
+    open,
+    close: () => go('closed'),
+    forget() {
+      store.clear()
+      consent.adopt(undefined)
+    },
+    on,
+    whenAllowed: (id) =>
+      new Promise((resolve) => {
+        const check = () => {
+          if (!consent.allows(id)) return
+          off()
+          resolve()
+        }
+        const off = on('change', check)
+        check()
+      }),
+    destroy() {
+      gate.stop()
+      stopMarkup()
+      stopFollowing()
+      layers.stop()
+      host.remove()
+      delete document.documentElement.dataset.biscotte
+      delete page[running]
+    },
+  }
+  page[running] = biscotte
+  tell('ready', { decided: consent.decided() })
+  return biscotte
+
+  function stored(): ConsentRecord | undefined {
+    return mergeRecords(store.read().flatMap((text) => decodeRecord(text) ?? []))
+  }
+
+  /** Takes over what another tab, or a page come back from the cache, does not know yet. */
+  function follow(): void {
+    const record = stored()
+    const standing = consent.record()
+    if ((record && encodeRecord(record)) !== (standing && encodeRecord(standing))) consent.adopt(record)
+  }
+
+  /** Shows where things stand: on the root element, by the launcher, and by asking whoever must be asked. */
+  function settle(): void {
+    const needed = consent.asked().length > 0
+    document.documentElement.dataset.biscotte = consent.verdict()
+    if (needed) void host.attach()
+    if (needed && !consent.decided() && layers.current() === 'closed') layers.go('banner')
+    host.launch(needed && settings.launcher !== false && layers.current() === 'closed')
+  }
+
+  function open(): void {
+    layers.go('preferences')
+  }
+
+  /** Closing what is open decides nothing: who has not answered is asked again. */
+  function go(layer: Layer): void {
+    layers.go(layer === 'closed' && !consent.decided() && consent.asked().length > 0 ? 'banner' : layer)
+  }
+
+  function onShown(layer: Layer): void {
+    settle()
+    if (layer === 'closed') tell('hide', {})
+    else tell('show', { layer })
+  }
+
+  async function load(): Promise<Ui> {
+    const locale = loadLocale(language, settings.ui).catch(() => loadLocale('en', settings.ui))
+    const [module, texts] = await Promise.all([loadUi(settings.ui), locale, host.attach()])
+    return module.mount({
+      consent,
+      settings,
+      report,
+      locale: withSiteTexts(texts.default, settings.texts),
+      host: host.element,
+      root: host.root,
+      answer: (choices, event) => answer(choices, layers.current() === 'preferences' ? 'preferences' : 'banner', event),
+      go,
+    })
+  }
+
+  /** The visitor's act in the page. Only a human can grant; refusing is open to any tool. */
+  function answer(choices: Choices | 'accept-all' | 'refuse-all', means: Means, event: Event): void {
+    const grants = choices === 'accept-all' || (choices !== 'refuse-all' && Object.values(choices).includes(true))
+    if (grants && !event.isTrusted) report('untrusted', 'A script clicked on a button that grants. That is no consent; nothing happens.')
+    else decide(choices, means)
+  }
+
+  function decide(wanted: Choices | 'accept-all' | 'refuse-all', means: Means): void {
+    follow()
+    const all = wanted === 'accept-all'
+    const choices = typeof wanted === 'object' ? wanted : Object.fromEntries(consent.asked().map((category) => [category.id, all]))
+    const draft = consent.draft(choices, means, language)
+    const kept = store.write(encodeRecord(draft))
+    if (!kept) report('not-stored', 'Neither cookies nor localStorage keep the answer, so nothing is granted. The visitor is asked again on the next page.')
+    layers.go('closed')
+    // Granted is only what is stored as granted.
+    consent.adopt(kept ? draft : withoutGrants(draft))
+  }
+
+  /** Erases what services that are not allowed have left. */
+  function sweep(): void {
+    const services = consent.services()
+    erase(
+      services.filter((service) => !consent.allows(service.id)),
+      services.filter((service) => consent.allows(service.id)),
+    )
+  }
+
+  /** What has run cannot be stopped from outside: only a new page is rid of it. */
+  function withdraw(revoked: readonly string[]): void {
+    sweep()
+    if (settings.reload && gate.hasRun(revoked)) location.reload()
+  }
+
+  function tell<Name extends keyof BiscotteEvents>(name: Name, detail: BiscotteEvents[Name]): void {
+    if (settings.debug) console.debug(`[biscotte] ${name}`, detail)
+    emit(name, detail)
+    document.dispatchEvent(new CustomEvent(`biscotte:${name}`, { bubbles: true, detail }))
+  }
+}
+
+/** Where a running banner is found by a second copy. A symbol, because ids in the page can name any other property of window. */
+const running = Symbol.for('biscotte')
+
+const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')

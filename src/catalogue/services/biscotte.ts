@@ -1,0 +1,13 @@
+// The visitor's own answer. Remembering it is exempt from consent (CNIL guidelines 2020-091, art. 5).
+// Called `biscotteItself` since `biscotte` is the function that starts it all.
+import type { Service } from '../../core/service.js'
+import { day } from '../time.js'
+
+export const biscotteItself = {
+  id: 'biscotte',
+  name: 'Biscotte',
+  category: 'essential',
+  // No purpose that the locales know says "remembers your choice".
+  cookies: [{ name: 'biscotte', lifetime: 182 * day }],
+  storage: [{ key: 'biscotte' }],
+} satisfies Service

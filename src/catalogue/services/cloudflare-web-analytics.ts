@@ -1,0 +1,14 @@
+// https://developers.cloudflare.com/web-analytics/about/ and https://developers.cloudflare.com/speed/speed-test/rum-beacon/
+// (read 2026-11-22): the snippet measures how the page loads and sends that with its address. No cookie, no storage is documented.
+// Cloudflare's proxy may put the snippet into pages by itself: a tag that the site did not write cannot be tagged, so
+// automatic injection has to be turned off.
+import type { Service } from '../../core/service.js'
+
+export const cloudflareWebAnalytics = {
+  id: 'cloudflare-web-analytics',
+  name: 'Cloudflare Web Analytics',
+  category: 'analytics',
+  purpose: 'performance',
+  vendor: { name: 'Cloudflare, Inc.', country: 'US', privacy: 'https://www.cloudflare.com/privacypolicy/' },
+  urls: ['static.cloudflareinsights.com', 'cloudflareinsights.com'],
+} satisfies Service

@@ -1,0 +1,45 @@
+// https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser (an older edition,
+// and the present one as sites publish it, read 2026-11-22): six months, where older editions say 13 or two years. Those marked
+// essential HubSpot calls necessary: refusals, its banner's memory, one version of a page for one visitor, the state of
+// the chat. `<id>_key` of password-protected pages is no prefix. The storage keys are in HubSpot's chat. Each host also
+// has regions (`js-eu1.hs-scripts.com`). On pages that HubSpot hosts its code is always included and cannot be held.
+import type { Service } from '../../core/service.js'
+import { day, minute } from '../time.js'
+
+export const hubspot = {
+  id: 'hubspot',
+  name: 'HubSpot',
+  category: 'marketing',
+  purpose: 'campaigns',
+  vendor: { name: 'HubSpot, Inc.', country: 'US', privacy: 'https://legal.hubspot.com/privacy-policy' },
+  urls: [
+    '*.hs-scripts.com',
+    '*.hs-analytics.net',
+    '*.hs-banner.com',
+    '*.hsforms.net',
+    '*.hsforms.com',
+    '*.hscollectedforms.net',
+    '*.hsadspixel.net',
+    '*.usemessages.com',
+    '*.hubspot.com',
+    '*.hubapi.com',
+    '*.hsappstatic.net',
+  ],
+  cookies: [
+    { name: '__hstc', lifetime: 180 * day },
+    { name: 'hubspotutk', lifetime: 180 * day },
+    { name: '__hssc', lifetime: 30 * minute },
+    { name: '__hssrc', lifetime: 0 },
+    { name: 'messagesUtk', lifetime: 180 * day },
+    { name: '__hs_opt_out', lifetime: 180 * day, category: 'essential' },
+    { name: '__hs_do_not_track', lifetime: 180 * day, category: 'essential' },
+    { name: '__hs_cookie_cat_pref', lifetime: 180 * day, category: 'essential' },
+    { name: '__hs_gpc_banner_dismiss', lifetime: 180 * day, category: 'essential' },
+    { name: '__hs_notify_banner_dismiss', lifetime: 180 * day, category: 'essential' },
+    { name: '__hs_initial_opt_in', lifetime: 7 * day, category: 'essential' },
+    { name: 'hs_ab_test', lifetime: 0, category: 'essential' },
+    { name: 'hs-messages-is-open', lifetime: 30 * minute, category: 'essential' },
+    { name: 'hs-messages-hide-welcome-message', lifetime: day, category: 'essential' },
+  ],
+  storage: [{ key: 'HUBLYTICS_EVENTS_53' }, { key: 'HMPL' }],
+} satisfies Service

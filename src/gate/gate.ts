@@ -1,0 +1,172 @@
+import type { Report } from '../core/report.js'
+import { consent } from './attributes.js'
+import { idsOf, isOpen, show } from './element.js'
+import { startObserving } from './observe.js'
+import { createScriptQueue, type Turn } from './queue.js'
+import { arm, disarm, isHeld, isLive, modeOf } from './script.js'
+import { holdUrls, isHeldByUrl, releaseUrls } from './urls.js'
+
+export interface GateNeeds {
+  readonly allows: (id: string) => boolean
+  /** Takes note of ids that the page names, and answers which of them nobody knows. */
+  readonly use: (ids: readonly string[]) => readonly string[]
+  readonly report: Report
+  /** The nonce scripts must carry, where the page has one. */
+  readonly nonce: () => string | undefined
+  readonly onRelease: (element: Element, ids: readonly string[]) => void
+  /** After each batch of changes to the page. */
+  readonly onBatch: () => void
+}
+
+export interface Gate {
+  /** Releases what is allowed by now, in document order. */
+  update(): void
+  /** Whether something that runs code was released under one of these ids on this page. */
+  hasRun(ids: readonly string[]): boolean
+  stop(): void
+}
+
+/** Holds everything with `data-consent` until all it names is allowed, then lets it live as HTML would have. */
+export function startGate({ allows, use, report, nonce, onRelease, onBatch }: GateNeeds): Gate {
+  const held = new WeakMap<Element, readonly string[]>()
+  const seen = new WeakSet<Element>()
+  const seenWhileParsing = new WeakSet<Element>()
+  /** Allowed, but the parser is still inside. */
+  const open = new Set<Element>()
+  const ran = new Set<string>()
+  const queue = createScriptQueue(report)
+
+  const allowed = (ids: readonly string[]) => ids.length > 0 && ids.every(allows)
+
+  function see(element: Element, added: boolean): void {
+    const parsing = document.readyState === 'loading'
+    if (!added || parsing) seenWhileParsing.add(element)
+    if (!seen.has(element)) meet(element, added && parsing)
+    if (held.has(element)) release([element])
+  }
+
+  /** `preparing`: the parser has just inserted it and prepares it next, so what it is now decides. */
+  function meet(element: Element, preparing: boolean): void {
+    seen.add(element)
+    const ids = idsOf(element)
+    const unknown = use(ids)
+    if (unknown.length > 0 || ids.length === 0) {
+      report('unknown-id', `${show(element)} names ${unknown.join(', ') || 'nothing'}, which is no category or service. It will never run.`, element)
+    }
+    if (element instanceof HTMLScriptElement) meetScript(element, ids, preparing)
+    else if (element instanceof HTMLTemplateElement || isHeldByUrl(element)) held.set(element, ids)
+    else if (!allowed(ids) && holdUrls(element)) {
+      held.set(element, ids)
+      report(
+        'not-held',
+        `${show(element)} stood with its real address, so the browser may have loaded it before any consent. Write data-src in place of src.`,
+        element,
+      )
+    }
+  }
+
+  function meetScript(script: HTMLScriptElement, ids: readonly string[], preparing: boolean): void {
+    if (isLive(script) && !allowed(ids)) {
+      report('not-held', `${show(script)} has a type that runs, so the browser fetches it before any consent. Write type="text/plain".`, script)
+      if (preparing) disarm(script)
+    }
+    if (!isHeld(script)) return
+    held.set(script, ids)
+    // The parser has not prepared it yet: with its type back it runs natively, order, `defer` and `document.write` included.
+    const mode = modeOf(script)
+    const unprepared = preparing && isOpen(script) && (mode === 'async' || !script.async)
+    if (unprepared && queue.isFreeFor(mode) && mayRun(script, ids)) {
+      arm(script)
+      released(script, ids)
+    }
+  }
+
+  function mayRun(script: HTMLScriptElement, ids: readonly string[]): boolean {
+    if (!script.isConnected || !allowed(ids)) return false
+    const wanted = nonce()
+    if (!wanted || script.nonce === wanted) return true
+    // Under 'strict-dynamic' whoever runs scripts is trusted: markup that was injected must not run through us.
+    report(
+      'nonce',
+      `${show(script)} does not carry the page's nonce, so it may have been injected. It will not run. Give it the nonce your other scripts have.`,
+      script,
+    )
+    return false
+  }
+
+  function release(elements: Iterable<Element>): void {
+    const turns: Turn[] = []
+    for (const element of elements) {
+      const ids = held.get(element)
+      if (!ids || !allowed(ids)) continue
+      if (isOpen(element)) open.add(element)
+      else turns.push(...turnsOf(element, ids))
+    }
+    if (turns.length > 0) queue.add(turns)
+  }
+
+  /** Lets one element live; the scripts it is or holds get their turn. */
+  function turnsOf(element: Element, ids: readonly string[]): Turn[] {
+    open.delete(element)
+    if (element instanceof HTMLScriptElement) return [turnOf(element, ids)]
+    if (element instanceof HTMLTemplateElement) {
+      const scripts = [...element.content.querySelectorAll('script')].filter(isLive)
+      for (const script of scripts) holdWithin(element, script)
+      // Moved, not cloned: cloned scripts are refused under Trusted Types.
+      element.after(element.content)
+      released(element, ids)
+      return scripts.flatMap((script) => turnsOf(script, ids))
+    }
+    releaseUrls(element, report)
+    released(element, ids)
+    return []
+  }
+
+  /** A template's script is held like any other from now on, so that it gets its turn among them. */
+  function holdWithin(template: HTMLTemplateElement, script: HTMLScriptElement): void {
+    disarm(script)
+    script.setAttribute(consent, template.getAttribute(consent) ?? '')
+    seen.add(script)
+    if (seenWhileParsing.has(template)) seenWhileParsing.add(script)
+  }
+
+  function turnOf(script: HTMLScriptElement, ids: readonly string[]): Turn {
+    held.delete(script)
+    return {
+      script,
+      seenWhileParsing: seenWhileParsing.has(script),
+      mayRun() {
+        const may = mayRun(script, ids)
+        if (may) released(script, ids)
+        else held.set(script, ids)
+        return may
+      },
+    }
+  }
+
+  function released(element: Element, ids: readonly string[]): void {
+    held.delete(element)
+    if (!element.matches('img,link')) for (const id of ids) ran.add(id)
+    onRelease(element, ids)
+  }
+
+  function update(): void {
+    release(document.querySelectorAll(`[${consent}]`))
+  }
+
+  const stopObserving = startObserving(see, () => {
+    release(open)
+    onBatch()
+  })
+  document.addEventListener('DOMContentLoaded', update)
+
+  return {
+    update,
+    hasRun: (ids) => ids.some((id) => ran.has(id)),
+    stop() {
+      document.removeEventListener('DOMContentLoaded', update)
+      stopObserving()
+      queue.stop()
+    },
+  }
+}

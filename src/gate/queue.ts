@@ -1,0 +1,88 @@
+import type { Report } from '../core/report.js'
+import { arm, insert, type Mode, modeOf } from './script.js'
+
+/** A script waiting for its turn. */
+export interface Turn {
+  readonly script: HTMLScriptElement
+  /** Whether it came while the page was parsed; what comes later with `async` may be a fragment's (see `insert`). */
+  readonly seenWhileParsing: boolean
+  /** Asked again when the turn comes: consent and document may have changed meanwhile. */
+  readonly mayRun: () => boolean
+}
+
+export interface ScriptQueue {
+  /** Adds scripts in document order. */
+  add(turns: readonly Turn[]): void
+  /** Whether a script of this kind would overtake none that is waiting or loading. */
+  isFreeFor(mode: Mode): boolean
+  stop(): void
+}
+
+/** How long one script may keep the next waiting, milliseconds. A browser's parser has no limit of its own but the network's. */
+const stall = 10_000
+
+/**
+ * Runs scripts as the parser would have: inline and blocking ones strictly in order, async ones at once, deferred and
+ * module ones after the blocking ones. One that fails, throws or never answers does not stop the next.
+ */
+export function createScriptQueue(report: Report): ScriptQueue {
+  let blocking: Turn[] = []
+  let ordered: Turn[] = []
+  const loading = new Set<() => void>()
+
+  /** Armed, inserted, and done with when it loaded, failed or took too long. */
+  function run({ script, seenWhileParsing, mayRun }: Turn, othersWait: boolean): void {
+    if (!mayRun()) return
+    arm(script)
+    const running = insert(script, seenWhileParsing)
+    if (!othersWait) return
+    const timer = setTimeout(() => {
+      report('stalled', `${running.src} has not answered for ${stall / 1000} s. The scripts after it no longer wait for it.`, running)
+      done()
+    }, stall)
+    const done = () => {
+      clearTimeout(timer)
+      running.removeEventListener('load', done)
+      running.removeEventListener('error', done)
+      if (loading.delete(done)) advance()
+    }
+    loading.add(done)
+    running.addEventListener('load', done)
+    running.addEventListener('error', done)
+  }
+
+  function advance(): void {
+    for (let turn = blocking[0]; turn; turn = blocking[0]) {
+      const inline = modeOf(turn.script) === 'inline'
+      // External ones load side by side and keep their order by `async = false`; an inline one waits for all before it.
+      if (inline && loading.size > 0) return
+      blocking.shift()
+      run(turn, !inline)
+    }
+    if (loading.size > 0 || document.readyState === 'loading') return
+    const turns = ordered
+    ordered = []
+    for (const turn of turns) run(turn, false)
+  }
+
+  document.addEventListener('readystatechange', advance)
+
+  return {
+    isFreeFor: (mode) => mode === 'async' || blocking.length + loading.size + (mode === 'ordered' ? ordered.length : 0) === 0,
+    add(turns) {
+      for (const turn of turns) {
+        const mode = modeOf(turn.script)
+        if (mode === 'async' || mode === undefined) run(turn, false)
+        else if (mode === 'ordered') ordered.push(turn)
+        else blocking.push(turn)
+      }
+      advance()
+    },
+    stop() {
+      document.removeEventListener('readystatechange', advance)
+      blocking = []
+      ordered = []
+      for (const done of [...loading]) done()
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import type { Report } from '../core/report.js'
+import { isAddress } from '../core/settings.js'
+import { loading, urls } from './attributes.js'
+
+/** The element and, for media and pictures, the sources within it that name no consent of their own. */
+const parts = (element: Element): Element[] => [element, ...(element.matches('video,audio,picture') ? element.querySelectorAll('source,track,img') : [])]
+
+const heldNames = (element: Element) => (element.matches(loading) ? urls.filter((name) => element.hasAttribute(`data-${name}`)) : [])
+
+/** Whether it has an address waiting in a `data-…` attribute. */
+export const isHeldByUrl = (element: Element): boolean => parts(element).some((part) => heldNames(part).length > 0)
+
+/** Takes the addresses of an element that stands with them; answers whether there were any. */
+export function holdUrls(element: Element): boolean {
+  if (!element.matches(loading)) return false
+  const names = urls.filter((name) => element.hasAttribute(name))
+  for (const name of names) {
+    element.setAttribute(`data-${name}`, element.getAttribute(name) ?? '')
+    element.removeAttribute(name)
+  }
+  return names.length > 0
+}
+
+/** Gives the addresses back: the element loads. */
+export function releaseUrls(element: Element, report: Report): void {
+  for (const part of parts(element)) {
+    for (const name of heldNames(part)) {
+      const value = part.getAttribute(`data-${name}`) ?? ''
+      part.removeAttribute(`data-${name}`)
+      // Markup that a sanitiser let through must not become code: data attributes are harmless to it, addresses are not.
+      if (/src|href|data/.test(name) && !name.endsWith('set') && !isLoadable(value))
+        report('bad-address', `"${value.slice(0, 60)}" is no address to load. It is left out.`, part)
+      else part.setAttribute(name, value)
+    }
+  }
+  // A source that changes where it stands is not looked at again by itself (HTML, "the source element").
+  const media = element.closest('video,audio')
+  if (media instanceof HTMLMediaElement && element !== media) media.load()
+}
+
+const isLoadable = (value: string) => isAddress(value) || /^\s*(data:image\/|blob:)/i.test(value)

@@ -1,0 +1,7 @@
+export type { Biscotte, BiscotteEvents } from './biscotte.js'
+export * from './catalogue/index.js'
+export type { Category, Config, Contact } from './core/config.js'
+export type { Change } from './core/consent.js'
+export type { Choices, ConsentRecord, Means } from './core/record.js'
+export type { BuiltInCategory, Purpose, Service, ServiceCookie, ServiceStorage, Text, Vendor } from './core/service.js'
+export { biscotte } from './start.js'

@@ -1,0 +1,31 @@
+import { optionNames } from './core/settings.js'
+
+/** Attributes that other tools write on every script: no options of ours, and no misspelt ones. */
+const foreign = /^(cf|turbo|astro|pjax|swup|no|rocket|wp|ot|cookieconsent)/i
+
+/** The options in the tag's `data-…` attributes: `data-policy-url` is `policyUrl`. Structured ones are given as JSON. */
+export function readAttributes(tag: HTMLScriptElement): Record<string, unknown> {
+  const options: Record<string, unknown> = {}
+  for (const [name, text] of Object.entries(tag.dataset)) {
+    if (text === undefined || name === 'consent') continue
+    if ((optionNames as string[]).includes(name)) options[name] = readValue(name, text)
+    else if (!foreign.test(name)) options[name] = text
+  }
+  return options
+}
+
+function readValue(name: string, text: string): unknown {
+  if (name === 'services') return text.split(/[\s,]+/).filter(Boolean)
+  if (name === 'days') return Number(text)
+  if (/^(reload|debug|launcher)$/.test(name)) return /^(false|off|no|0)$/i.test(text) ? false : /^(|true|on|yes|1)$/i.test(text) ? true : text
+  if (/^[[{]/.test(text)) return readStructure(text)
+  return text
+}
+
+function readStructure(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

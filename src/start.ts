@@ -1,0 +1,44 @@
+import { type Biscotte, type BiscotteEvents, startBiscotte } from './biscotte.js'
+import type { Config } from './core/config.js'
+import { locales } from './locales/index.js'
+import { type Language, languages } from './locales/languages.js'
+
+declare global {
+  interface DocumentEventMap extends DocumentEvents {}
+}
+
+type DocumentEvents = { [Name in keyof BiscotteEvents as `biscotte:${Name}`]: CustomEvent<BiscotteEvents[Name]> }
+
+/**
+ * Starts at once and answers the running banner; a second call answers the same one. On a server it touches nothing
+ * and allows nothing.
+ *
+ * @example
+ * const consent = biscotte({ services: [googleAnalytics, hotjar], policyUrl: '/privacy' })
+ */
+export function biscotte(config: Config = {}): Biscotte {
+  if (typeof document === 'undefined') return onServer
+  return startBiscotte(config, {
+    catalogue: [],
+    languages,
+    loadUi: () => import('./ui/index.js'),
+    loadLocale: (language) => locales[language as Language](),
+  })
+}
+
+const nothing = () => {}
+
+const onServer: Biscotte = {
+  allows: () => false,
+  decided: false,
+  record: undefined,
+  acceptAll: nothing,
+  refuseAll: nothing,
+  choose: nothing,
+  open: nothing,
+  close: nothing,
+  forget: nothing,
+  on: () => nothing,
+  whenAllowed: () => new Promise(nothing),
+  destroy: nothing,
+}

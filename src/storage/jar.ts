@@ -1,0 +1,22 @@
+/**
+ * `document.cookie` through the accessor of `Document.prototype`: `<img name="cookie">` replaces the document's own
+ * property but not that one. Also where cookies cannot be had at all (sandboxed frames throw): empty and inert.
+ */
+export const jar = {
+  get cookie(): string {
+    try {
+      return accessor()?.get?.call(document) ?? ''
+    } catch {
+      return ''
+    }
+  },
+  set cookie(text: string) {
+    try {
+      accessor()?.set?.call(document, text)
+    } catch {
+      // Nothing is stored; the caller reads back what it wrote.
+    }
+  },
+}
+
+const accessor = () => Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
