@@ -4,11 +4,12 @@ import { movePage, policyFor } from './stand-in-hosts.mjs'
 const demo = new URL('./', import.meta.url)
 const dist = new URL('../dist/', import.meta.url)
 
-/** What pages may ask for by name: Biscotte's own files, as they are built, and the panel's. */
-export async function serveFile(path, response) {
+/** What pages may ask for by name: Biscotte's own files, as they are built, the panel's, and the site's style sheet. */
+export async function serveFile(path, site, response) {
   const [, folder, name] = /^\/(?:(demo)\/)?([\w./-]+\.(?:js|css))$/.exec(path) ?? []
   if (!name || name.includes('..')) return false
-  const text = await read(name, folder ? new URL('panel/', demo) : dist)
+  const own = name === 'site.css' && new URL(`${site?.id ?? '.'}/`, demo)
+  const text = await read(name, folder ? new URL('panel/', demo) : own || dist)
   if (text === undefined) return false
   response.writeHead(200, { 'content-type': `${name.endsWith('.css') ? 'text/css' : 'text/javascript'}; charset=utf-8` }).end(text)
   return true

@@ -33,7 +33,7 @@ export async function startDemo({ port = 0 } = {}) {
     if (site && url.pathname === '/demo/forget') return forget(request, response)
     const short = site ? null : /^\/([a-e])(?:\/(.*))?$/.exec(url.pathname)
     if (short) return redirect(response, `${addressOf(short[1], taken)}/${short[2] ?? ''}${url.search}`)
-    return (await serveFile(url.pathname, response)) || (await servePage({ site, url, response, port: taken }))
+    return (await serveFile(url.pathname, site, response)) || (await servePage({ site, url, response, port: taken }))
   }
 
   function playThirdParty(host, url, request, response) {

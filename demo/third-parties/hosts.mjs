@@ -4,6 +4,18 @@
  * @typedef {{ host: RegExp, path?: string, script?: string, page?: string, image?: string, npm?: (url: URL) => string, pixel?: boolean, json?: (url: URL) => unknown, cookies?: string[] }} Host
  */
 
+/** What a PostHog project with one running survey answers. */
+const survey = {
+  id: 'demo',
+  name: 'Which probe',
+  type: 'popover',
+  start_date: '2026-01-01T00:00:00Z',
+  end_date: null,
+  questions: [{ id: 'probe', type: 'single_choice', question: 'Which debug probe is on your desk?', choices: ['A Bitbramble', 'Another one', 'printf'] }],
+  conditions: null,
+  appearance: { position: 'left' },
+}
+
 const days = (count) => `Max-Age=${count * 86400}`
 
 /** @type {readonly Host[]} */
@@ -58,6 +70,9 @@ export const hosts = [
   // Mixpanel and PostHog: open source, and here as they are.
   { host: /^cdn\.mxpnl\.com$/, npm: () => 'mixpanel-browser/dist/mixpanel.min.js' },
   { host: /^api-eu\.mixpanel\.com$/, json: () => ({ status: 1, error: null }) },
-  { host: /^eu-assets\.i\.posthog\.com$/, path: '/static/array.js', npm: () => 'posthog-js/dist/array.js' },
-  { host: /^eu-assets\.i\.posthog\.com$/, path: '/static/surveys.js', npm: () => 'posthog-js/dist/surveys.js' },
+  { host: /posthog\.com$/, path: '/static/', npm: ({ pathname }) => `posthog-js/dist/${pathname.slice('/static/'.length)}` },
+  { host: /posthog\.com$/, path: '/api/surveys', json: () => ({ surveys: [survey] }) },
+  { host: /posthog\.com$/, path: '/array/', json: () => ({ surveys: true, supportedCompression: [], hasFeatureFlags: false }) },
+  { host: /posthog\.com$/, path: '/flags', json: () => ({ featureFlags: {}, surveys: true, supportedCompression: [] }) },
+  { host: /posthog\.com$/, json: () => ({ status: 1 }) },
 ]

@@ -87,17 +87,19 @@ function parsePattern(pattern: string): UrlPattern {
   return { host: host.toLowerCase(), path }
 }
 
+/** A name that cannot exist (RFC 6761): whatever is relative ends up there. */
+const nowhere = 'relative.invalid'
+
 /**
  * Read by the browser's own parser, since what counts is where the browser would go: userinfo, ports, `\`, tabs, `..`,
- * letter case and punycode are settled there (https://url.spec.whatwg.org/#concept-basic-url-parser). The base is a name that cannot exist (RFC 6761): it
- * takes in whatever is relative.
+ * letter case and punycode are settled there (https://url.spec.whatwg.org/#concept-basic-url-parser).
  */
 function parseAddress(url: string): Address | undefined {
-  if (typeof url !== 'string') return undefined
   try {
-    const { protocol, hostname, port, pathname, search } = new URL(url, 'https://relative.invalid')
+    const { protocol, hostname, port, pathname, search } = new URL(url, `https://${nowhere}`)
+    if (hostname === nowhere || !/^(http|ws)s?:$/.test(protocol)) return undefined
     // `host.` is the fully qualified spelling of `host`.
-    return /^(http|ws)s?:$/.test(protocol) ? { host: hostname.replace(/\.$/, ''), port, path: pathname + search } : undefined
+    return { host: hostname.replace(/\.$/, ''), port, path: pathname + search }
   } catch {
     return undefined
   }

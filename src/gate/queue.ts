@@ -1,5 +1,6 @@
 import type { Report } from '../core/report.js'
 import { arm, insert, type Mode, modeOf } from './script.js'
+import { withoutWriting } from './write.js'
 
 /** A script waiting for its turn. */
 export interface Turn {
@@ -34,7 +35,7 @@ export function createScriptQueue(report: Report): ScriptQueue {
   function run({ script, seenWhileParsing, mayRun }: Turn, othersWait: boolean): void {
     if (!mayRun()) return
     arm(script)
-    const running = insert(script, seenWhileParsing)
+    const running = withoutWriting(report, script, () => insert(script, seenWhileParsing))
     if (!othersWait) return
     const timer = setTimeout(() => {
       report('stalled', `${running.src} has not answered for ${stall / 1000} s. The scripts after it no longer wait for it.`, running)

@@ -41,11 +41,11 @@ export interface Locale {
   readonly privacyPolicy: string
   /** Accessible name of a service's privacy link. `{name}`. */
   readonly privacyPolicyOf: string
+  /** Column heading of the names of a service's cookies, or of its storage keys. */
   readonly cookies: string
   readonly storage: string
-  /** Column headings of a service's cookies. */
-  readonly cookieName: string
-  readonly cookieLifetime: string
+  /** Column heading of how long they live. */
+  readonly lifetime: string
   /** Lifetime of a cookie that ends with the browser session. */
   readonly sessionLifetime: string
   /** Lifetime of local storage, which has no end of its own. */

@@ -50,11 +50,10 @@ function Kept({ view: { locale }, title, rows }: { view: View; title: string; ro
   if (rows.length === 0) return null
   return (
     <table>
-      <caption>{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{locale.cookieName}</th>
-          <th scope="col">{locale.cookieLifetime}</th>
+          <th scope="col">{title}</th>
+          <th scope="col">{locale.lifetime}</th>
         </tr>
       </thead>
       <tbody>

@@ -13,8 +13,8 @@ export function occasionOf({ consent, settings }: View): Occasion {
   return Date.now() > record.time + settings.days * 864e5 ? 'first' : 'again'
 }
 
-/** Whether the visitor who answered before was never asked about this id. */
-export const isFresh = (view: View, id: string) => occasionOf(view) === 'again' && view.consent.answer(id) === undefined
+/** Whether the visitor who answered before was never asked about this id, and has to be. */
+export const isFresh = (view: View, id: string) => occasionOf(view) === 'again' && view.consent.answer(id) === undefined && !view.consent.allows(id)
 
 /** The services that joined a category after its answer. */
 export const freshServices = (view: View, category: AskedCategory) =>

@@ -6,10 +6,16 @@ const destinations = []
 window.dataLayer = window.dataLayer || []
 
 
-drain(window.dataLayer, ([command, id, options = {}]) => {
+// A second tag on the page finds the first one at work on the same queue.
+if (!window.google_tag_data) {
+  window.google_tag_data = {}
+  drain(window.dataLayer, take)
+}
+
+function take([command, id, options = {}]) {
   if (command === 'config' && !window[`ga-disable-${id}`]) config(id, options)
   if (command === 'event') for (const each of destinations) hit(each.id, id, each.options)
-})
+}
 
 function config(id, options) {
   destinations.push({ id, options })

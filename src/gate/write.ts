@@ -1,0 +1,21 @@
+import type { Report } from '../core/report.js'
+
+/**
+ * `document.write` from an inline script that runs late would open the document anew and blank the page. Browsers
+ * ignore it from late external and module scripts; here it is ignored from inline ones too, and said.
+ * https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#ignore-destructive-writes-counter
+ */
+export function withoutWriting<Result>(report: Report, script: HTMLScriptElement, run: () => Result): Result {
+  const refuse = () => report('document-write', 'A script that was released after the page was parsed called document.write. It is ignored: it would replace the page.', script)
+  const own = Object.getOwnPropertyDescriptors(document)
+  for (const name of ['write', 'writeln'] as const) Object.defineProperty(document, name, { value: refuse, configurable: true, writable: true })
+  try {
+    return run()
+  } finally {
+    for (const name of ['write', 'writeln'] as const) {
+      const before = own[name]
+      if (before) Object.defineProperty(document, name, before)
+      else Reflect.deleteProperty(document, name)
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../src/catalogue/index.js'
+import type { Service } from '../../src/core/service.js'
+
+const minute = 60
+const hour = 60 * minute
+const day = 24 * hour
+
+// Name, then lifetime in seconds or '-' where the vendor gives none, then what is particular about it.
+const tables: Readonly<Record<string, readonly (readonly [string, number | '-', ...string[]])[]>> = {
+  biscotte: [['biscotte', 182 * day]],
+  session: [
+    ['PHPSESSID', 0],
+    ['JSESSIONID', 0],
+    ['ASP.NET_SessionId', 0],
+    ['__RequestVerificationToken', 0],
+    ['.ASPXAUTH', '-'],
+    ['.AspNetCore.Session', 0],
+    ['.AspNetCore.Antiforgery.*', 0],
+    ['ASPSESSIONID*', 0],
+    ['connect.sid', 0],
+    ['laravel_session', 2 * hour],
+    ['XSRF-TOKEN', '-'],
+    ['ci_session', 2 * hour],
+    ['sessionid', 14 * day],
+    ['csrftoken', 364 * day],
+    ['_csrf', 0],
+    ['wordpress_logged_in_*', 14 * day],
+    ['wordpress_sec_*', 14 * day],
+    ['wordpress_test_cookie', 0],
+    ['AWSALB', 7 * day],
+    ['AWSALBCORS', 7 * day],
+    ['ARRAffinity', 0],
+    ['ARRAffinitySameSite', 0],
+  ],
+  cloudflare: [
+    ['__cf_bm', 30 * minute],
+    ['cf_clearance', '-'],
+    ['_cfuvid', 0],
+    ['__cfruid', 0],
+    ['__cflb', day],
+    ['__cfseq', '-'],
+    ['__cfwaitingroom', '-'],
+    ['cf_ob_info', 30],
+    ['cf_use_ob', 30],
+    ['cf_chl_rc_i', '-'],
+    ['cf_chl_rc_ni', '-'],
+    ['cf_chl_rc_m', '-'],
+  ],
+  'cloudflare-web-analytics': [],
+  'google-analytics': [
+    ['_ga', 730 * day],
+    ['_ga_*', 730 * day],
+    ['_gid', day],
+    ['_gat', minute],
+    ['_gat_*', minute],
+    ['_dc_gtm_*', minute],
+    ['_gac_*', 90 * day],
+    ['AMP_TOKEN', 365 * day],
+    ['FPID', 730 * day],
+    ['FPLC', 20 * hour],
+    ['__utma', 730 * day],
+    ['__utmb', 30 * minute],
+    ['__utmc', 0],
+    ['__utmt', 10 * minute],
+    ['__utmt_*', 10 * minute],
+    ['__utmv', 730 * day],
+    ['__utmz', 180 * day],
+    ['__utmx', '-'],
+    ['__utmxx', '-'],
+  ],
+  'google-ads': [
+    ['_gcl_au', 90 * day],
+    ['_gcl_aw', 90 * day],
+    ['_gcl_dc', 90 * day],
+    ['_gcl_gb', 90 * day],
+    ['_gcl_gs', 90 * day],
+    ['_gcl_*', 90 * day],
+    ['_gac_gb_*', 90 * day],
+    ['IDE', 395 * day, 'third party'],
+    ['test_cookie', 15 * minute, 'third party'],
+    ['DSID', 14 * day, 'third party'],
+    ['ar_debug', 90 * day, 'third party'],
+  ],
+  'google-tag-manager': [],
+  hotjar: [
+    ['_hjSessionUser_*', 365 * day],
+    ['_hjSession_*', 30 * minute],
+    ['_hjFirstSeen', 30 * minute],
+    ['_hjAbsoluteSessionInProgress', 30 * minute],
+    ['_hjIncludedInSessionSample*', 30 * minute],
+    ['_hjIncludedInPageviewSample*', 30 * minute],
+    ['_hjHasCachedUserAttributes', 0],
+    ['_hjUserAttributesHash', 2 * minute],
+    ['_hjTLDTest', 0],
+    ['_hjCookieTest', 0],
+    ['_hjClosedSurveyInvites', 365 * day],
+    ['_hjDonePolls', 365 * day],
+    ['_hjMinimizedPolls', 365 * day],
+    ['_hjShownFeedbackMessage', 365 * day],
+    ['_hjid', 365 * day],
+    ['_hj*', '-'],
+    ['_cs_id', 395 * day],
+    ['_cs_c', 395 * day],
+    ['_cs_s', 30 * minute],
+    ['_cs_s_ctx', 30 * minute],
+    ['_cs_i', 3 * day],
+    ['_cs_cvars', 0],
+    ['_cs_ex', 30 * day],
+    ['_cs_optout', 395 * day, 'essential'],
+  ],
+  hubspot: [
+    ['__hstc', 180 * day],
+    ['hubspotutk', 180 * day],
+    ['__hssc', 30 * minute],
+    ['__hssrc', 0],
+    ['messagesUtk', 180 * day],
+    ['__hs_opt_out', 180 * day, 'essential'],
+    ['__hs_do_not_track', 180 * day, 'essential'],
+    ['__hs_cookie_cat_pref', 180 * day, 'essential'],
+    ['__hs_gpc_banner_dismiss', 180 * day, 'essential'],
+    ['__hs_notify_banner_dismiss', 180 * day, 'essential'],
+    ['__hs_initial_opt_in', 7 * day, 'essential'],
+    ['hs_ab_test', 0, 'essential'],
+    ['hs-messages-is-open', 30 * minute, 'essential'],
+    ['hs-messages-hide-welcome-message', day, 'essential'],
+  ],
+  'linkedin-insight': [
+    ['li_fat_id', 30 * day],
+    ['ln_or', day],
+    ['bcookie', 365 * day, 'third party'],
+    ['bscookie', 365 * day, 'third party'],
+    ['lidc', day, 'third party'],
+    ['li_sugr', 90 * day, 'third party'],
+    ['li_gc', 180 * day, 'third party'],
+    ['UserMatchHistory', 30 * day, 'third party'],
+    ['AnalyticsSyncHistory', 30 * day, 'third party'],
+    ['lms_ads', 30 * day, 'third party'],
+    ['lms_analytics', 30 * day, 'third party'],
+  ],
+  'meta-pixel': [
+    ['_fbp', 90 * day],
+    ['_fbc', 90 * day],
+    ['fr', 90 * day, 'third party'],
+    ['datr', '-', 'third party'],
+    ['sb', '-', 'third party'],
+  ],
+  'salesforce-account-engagement': [
+    ['visitor_id*', 365 * day],
+    ['pi_opt_in*', 365 * day],
+    ['lpv*', 30 * minute],
+    ['pardot', 0],
+  ],
+  stripe: [
+    ['__stripe_mid', 365 * day],
+    ['__stripe_sid', 30 * minute],
+    ['m', '-', 'third party'],
+  ],
+  youtube: [
+    ['YSC', 0, 'third party'],
+    ['VISITOR_INFO1_LIVE', 180 * day, 'third party'],
+    ['VISITOR_PRIVACY_METADATA', 180 * day, 'third party'],
+    ['__Secure-ROLLOUT_TOKEN', 180 * day, 'third party'],
+    ['PREF', 240 * day, 'third party'],
+    ['GPS', day, 'third party'],
+  ],
+}
+
+const rows = (service: Service) =>
+  (service.cookies ?? []).map(({ name, lifetime, thirdParty, category }) => [
+    name,
+    lifetime ?? '-',
+    ...(thirdParty ? ['third party'] : []),
+    ...(category ? [category] : []),
+  ])
+
+describe('the cookies a visitor is told about', () => {
+  it.each(catalogue.map((service) => [service.id, service] as const))('are those %s documents, with their lifetimes', (id, service) => {
+    expect(rows(service)).toEqual(tables[id])
+  })
+})
+
+describe('the category a visitor finds a service in', () => {
+  it.each([
+    ['biscotte', 'essential'],
+    ['session', 'essential'],
+    ['cloudflare', 'essential'],
+    ['stripe', 'essential'],
+    ['cloudflare-web-analytics', 'analytics'],
+    ['google-analytics', 'analytics'],
+    ['google-ads', 'marketing'],
+    ['google-tag-manager', 'marketing'],
+    ['hotjar', 'marketing'],
+    ['hubspot', 'marketing'],
+    ['linkedin-insight', 'marketing'],
+    ['meta-pixel', 'marketing'],
+    ['salesforce-account-engagement', 'marketing'],
+    ['youtube', 'marketing'],
+  ])('of %s is %s', (id, category) => {
+    expect(catalogue.find((service) => service.id === id)?.category).toBe(category)
+  })
+})
