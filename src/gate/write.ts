@@ -6,16 +6,18 @@ import type { Report } from '../core/report.js'
  * https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#ignore-destructive-writes-counter
  */
 export function withoutWriting<Result>(report: Report, script: HTMLScriptElement, run: () => Result): Result {
-  const refuse = () => report('document-write', 'A script that was released after the page was parsed called document.write. It is ignored: it would replace the page.', script)
-  const own = Object.getOwnPropertyDescriptors(document)
-  for (const name of ['write', 'writeln'] as const) Object.defineProperty(document, name, { value: refuse, configurable: true, writable: true })
+  const refuse = () =>
+    report('document-write', 'A script that was released after the page was parsed called document.write. It is ignored: it would replace the page.', script)
+  const names = ['write', 'writeln'] as const
+  const before = names.map((name) => Object.getOwnPropertyDescriptor(document, name))
+  for (const name of names) Object.defineProperty(document, name, { value: refuse, configurable: true, writable: true })
   try {
     return run()
   } finally {
-    for (const name of ['write', 'writeln'] as const) {
-      const before = own[name]
-      if (before) Object.defineProperty(document, name, before)
+    names.forEach((name, index) => {
+      const own = before[index]
+      if (own) Object.defineProperty(document, name, own)
       else Reflect.deleteProperty(document, name)
-    }
+    })
   }
 }

@@ -1,7 +1,8 @@
 import { expect, head, test } from './support/site.js'
 
 const held = (query: string, attributes = '') => `<script type="text/plain" data-consent="analytics" ${attributes} src="{tracker}/${query}"></script>`
-const inline = (name: string, attributes = '') => `<script type="text/plain" data-consent="analytics" ${attributes}>(window.ran ||= []).push('${name}')</script>`
+const inline = (name: string, attributes = '') =>
+  `<script type="text/plain" data-consent="analytics" ${attributes}>(window.ran ||= []).push('${name}')</script>`
 
 test('nothing leaves the page before the choice, each tag exactly once after a yes', async ({ site }) => {
   await site.open(`${head()}${held('a.js')}${inline('inline')}
@@ -50,7 +51,9 @@ test('for a visitor who agreed before, the parser runs held scripts itself', asy
   await expect(site.page.locator('h1')).toHaveText('Site')
   expect(site.console.filter((text) => text.includes('document-write'))).toHaveLength(1)
   await site.open(page('2'))
-  await expect.poll(() => site.ran()).toEqual(['first', 'inline', 'blocking.js?delay=200', 'after blocking 2', 'writer|true', 'end', 'deferred.js', 'DOMContentLoaded'])
+  await expect
+    .poll(() => site.ran())
+    .toEqual(['first', 'inline', 'blocking.js?delay=200', 'after blocking 2', 'writer|true', 'end', 'deferred.js', 'DOMContentLoaded'])
   await expect(site.page.locator('#written')).toHaveText('written')
   expect(await site.page.evaluate(() => performance.getEntriesByType('resource').filter((entry) => /ui\.js|locales/.test(entry.name)).length)).toBe(0)
 })
@@ -74,21 +77,24 @@ test('an undecided visitor leaves async and deferred Biscotte no less tight', as
 test('what is added later is held and released like what was there', async ({ site }) => {
   await site.open(head())
   await site.button('accept-all').click()
-  await site.page.evaluate((address) => {
-    const box = document.createElement('div')
-    document.body.append(box)
-    box.innerHTML = `<script type="text/plain" data-consent="analytics">(window.ran ||= []).push('inner inline')</script>
+  await site.page.evaluate(
+    (address) => {
+      const box = document.createElement('div')
+      document.body.append(box)
+      box.innerHTML = `<script type="text/plain" data-consent="analytics">(window.ran ||= []).push('inner inline')</script>
       <script type="text/plain" data-consent="analytics" src="${address}/inner.js"></script>
       <script type="text/plain" data-consent="analytics" async src="${address}/inner-async.js"></script>
       <script type="text/plain" data-consent="marketing" src="${address}/never.js"></script>
       <iframe data-consent="analytics" data-src="${address}/frame.html"></iframe>
       <template data-consent="analytics"><script>ran.push('template inline')</script></template>`
-    const made = document.createElement('script')
-    made.type = 'text/plain'
-    made.dataset.consent = 'analytics'
-    made.textContent = "ran.push('made')"
-    document.body.append(made)
-  }, site.tracker('').slice(0, -1))
+      const made = document.createElement('script')
+      made.type = 'text/plain'
+      made.dataset.consent = 'analytics'
+      made.textContent = "ran.push('made')"
+      document.body.append(made)
+    },
+    site.tracker('').slice(0, -1),
+  )
   await expect.poll(async () => (await site.ran()).sort()).toEqual(['inner inline', 'inner-async.js', 'inner.js', 'made', 'template inline'])
   expect(site.world.hits.filter((hit) => hit.includes('never'))).toEqual([])
   expect(site.world.hits.length).toBe(3)

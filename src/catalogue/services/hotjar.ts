@@ -28,7 +28,7 @@ export const hotjar = {
     { name: '_hjMinimizedPolls', lifetime: 365 * day },
     { name: '_hjShownFeedbackMessage', lifetime: 365 * day },
     { name: '_hjid', lifetime: 365 * day },
-    { name: '_h*' },
+    { name: '_hj*' },
     { name: '_cs_id', lifetime: 395 * day },
     { name: '_cs_c', lifetime: 395 * day },
     { name: '_cs_s', lifetime: 30 * minute },
@@ -38,5 +38,5 @@ export const hotjar = {
     { name: '_cs_ex', lifetime: 30 * day },
     { name: '_cs_optout', lifetime: 395 * day, category: 'essential' },
   ],
-  storage: [{ key: '_h*' }, { key: '_hj*', area: 'session' }, { key: 'hjViewportId' }, { key: 'hjViewportId', area: 'session' }],
+  storage: [{ key: '_hj*' }, { key: '_hj*', area: 'session' }, { key: 'hjViewportId' }, { key: 'hjViewportId', area: 'session' }],
 } satisfies Service

@@ -24,7 +24,14 @@ export interface World {
 }
 
 const dist = new URL('../../../dist/', import.meta.url)
-const types: Readonly<Record<string, string>> = { js: 'text/javascript', mjs: 'text/javascript', html: 'text/html', gif: 'image/gif', css: 'text/css', json: 'application/json' }
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  mjs: 'text/javascript',
+  html: 'text/html',
+  gif: 'image/gif',
+  css: 'text/css',
+  json: 'application/json',
+}
 const typeOf = (path: string) => types[path.split('.').pop() ?? ''] ?? 'text/html; charset=utf-8'
 
 /** Hosts that are the site's own; `cdn.test` serves dist/ to others. */
@@ -35,7 +42,7 @@ export async function startWorld(): Promise<World> {
   const hits: string[] = []
   const withheld = new Set<string>()
   const kept = new Map<string, (() => void)[]>()
-  let waiters: (() => void)[] = []
+  const waiters: (() => void)[] = []
 
   async function serveSite(path: string, response: ServerResponse): Promise<void> {
     const page = pages.get(path)

@@ -1,0 +1,109 @@
+import { expect, head, test } from './support/site.js'
+
+const held = '<script type="text/plain" data-consent="analytics" src="{tracker}/a.js"></script>'
+
+test('works from a deep page, from another origin and with a base element', async ({ site }) => {
+  const cdn = site.url('/vendor/biscotte.js', 'cdn.test')
+  await site.open(
+    `<!doctype html><html lang="en"><head><base href="http://site.test:1/nowhere/"><script src="${cdn}" data-services="google-analytics"></script></head><body>${held}`,
+    {
+      path: '/a/deep/page.html',
+    },
+  )
+  await site.button('accept-all').click()
+  await expect.poll(() => site.ran()).toEqual(['a.js'])
+})
+
+test('attributes win over the JSON block, the block over the global', async ({ site }) => {
+  await site.open(`<!doctype html><html lang="en"><head>
+    <script>window.biscotteConfig = { policyVersion: 'global', policyUrl: '/global', services: ['hotjar'] }</script>
+    <script type="application/json" data-biscotte-config>{ "policyVersion": "json", "services": ["google-analytics"] }</script>
+    <script src="/biscotte.js" data-policy-version="attribute"></script></head><body>`)
+  await site.button('accept-all').click()
+  const record = await site.page.evaluate(() => (window as unknown as { biscotte: { record: { policy: string; choices: object } } }).biscotte.record)
+  expect(record.policy).toBe('attribute')
+  expect(record.choices).toEqual({ analytics: true, 'google-analytics': true })
+  await site.page.locator('biscotte-ui [part="launcher"]').click()
+  await expect(site.page.locator('biscotte-ui a[href="/global"]').first()).toBeAttached()
+})
+
+test('callbacks queued before the script arrives are called, and those after it too', async ({ site }) => {
+  await site.open(
+    head(
+      'async data-services="google-analytics"',
+      `<script>window.calls = []; window.biscotte = window.biscotte || [];
+      biscotte.push((consent) => calls.push(consent.allows('analytics')), () => { throw new Error('theirs') })
+      biscotte.push((consent) => consent.on('change', () => calls.push('change')))</script>`,
+    ),
+  )
+  await site.button('accept-all').click()
+  await site.page.evaluate(() =>
+    (window as unknown as { biscotte: { push(fn: unknown): void } }).biscotte.push((consent: { allows(id: string): boolean }) =>
+      (window as unknown as { calls: unknown[] }).calls.push(consent.allows('analytics')),
+    ),
+  )
+  expect(await site.page.evaluate(() => (window as unknown as { calls: unknown[] }).calls)).toEqual([false, 'change', true])
+})
+
+test('with no option at all, what the tags name is asked for', async ({ site }) => {
+  await site.open(`<!doctype html><html lang="en"><head><script src="/biscotte.js"></script></head><body>
+    <iframe title="film" data-consent="youtube" data-src="{tracker}/frame.html"></iframe>${held}`)
+  await expect(site.banner()).toContainText('Marketing')
+  await expect(site.banner()).toContainText('Analytics')
+  await site.button('accept-all').click()
+  await site.world.reached(2)
+})
+
+test('no banner and nothing stored when nothing needs consent', async ({ site }) => {
+  await site.open(head('data-services="stripe session"'))
+  await site.happened('ready')
+  await site.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+  expect(await site.page.locator('biscotte-ui').count()).toBe(0)
+  expect(await site.page.context().cookies()).toEqual([])
+  expect(await site.page.evaluate(() => performance.getEntriesByType('resource').filter((entry) => entry.name.includes('ui.js')).length)).toBe(0)
+})
+
+test('buttons and links of the site open, accept and refuse; a script that clicks on accept does not', async ({ site }) => {
+  await site.open(
+    `${head()}${held}<a href="#biscotte">settings</a><button data-biscotte="preferences"><b>open</b></button><button data-biscotte="accept-all">yes</button><button data-biscotte="refuse-all">no</button>`,
+  )
+  await expect(site.banner()).toBeVisible()
+  await site.page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-biscotte="accept-all"]')?.click()
+    document.querySelector('biscotte-ui')?.shadowRoot?.querySelector<HTMLElement>('[data-action="accept-all"]')?.click()
+  })
+  expect(site.console.filter((text) => text.startsWith('[biscotte] untrusted'))).not.toEqual([])
+  await expect(site.banner()).toBeVisible()
+  const layer = site.page.locator('biscotte-ui')
+  await site.page.locator('b').click()
+  await expect(layer).toHaveAttribute('data-state', 'preferences')
+  await site.page.keyboard.press('Escape')
+  await expect(layer).toHaveAttribute('data-state', 'banner')
+  await site.page.locator('a[href="#biscotte"]').click()
+  await expect(layer).toHaveAttribute('data-state', 'preferences')
+  await site.button('close').click()
+  await expect(layer).toHaveAttribute('data-state', 'banner')
+  expect(site.world.hits).toEqual([])
+  await site.page.locator('[data-biscotte="refuse-all"]').click()
+  await expect(layer).toHaveAttribute('data-state', 'closed')
+  await site.page.locator('[data-biscotte="accept-all"]').click()
+  await expect.poll(() => site.ran()).toEqual(['a.js'])
+})
+
+test('a second copy on the page finds the first and only warns', async ({ site }) => {
+  await site.open(`${head()}<script src="/biscotte.core.js" data-services="hotjar"></script>${held}`)
+  await expect(site.banner()).toBeVisible()
+  expect(await site.page.locator('biscotte-ui').count()).toBe(1)
+  expect(site.console.filter((text) => text.startsWith('[biscotte] started-twice'))).toHaveLength(1)
+  await site.button('accept-all').click()
+  await expect.poll(() => site.ran()).toEqual(['a.js'])
+  expect(site.world.hits).toHaveLength(1)
+})
+
+test('ids in the page that clobber globals change nothing', async ({ site }) => {
+  await site.open(`<!doctype html><html lang="en"><head></head><body><img name="currentScript" alt=""><img name="cookie" alt=""><form name="head"></form><a id="biscotte"></a><a id="dataLayer"></a><img name="documentElement" alt=""><img name="querySelector" alt="">
+    <script src="/biscotte.js" data-services="google-analytics"></script>${held}`)
+  await site.button('accept-all').click()
+  await expect.poll(() => site.ran()).toEqual(['a.js'])
+  expect((await site.page.context().cookies()).map((cookie) => cookie.name)).toEqual(['biscotte'])
+})
