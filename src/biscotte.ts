@@ -171,7 +171,8 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
     const needed = consent.asked().length > 0
     document.documentElement.dataset.biscotte = consent.verdict()
     if (needed) void host.attach()
-    if (needed && !consent.decided() && layers.current() === 'closed') layers.go('banner')
+    const mustAsk = needed && !consent.decided()
+    if (layers.current() === (mustAsk ? 'closed' : 'banner')) layers.go(mustAsk ? 'banner' : 'closed')
     host.launch(needed && settings.launcher !== false && layers.current() === 'closed')
   }
 

@@ -1,4 +1,5 @@
 import css from '../styles/launcher.css?inline'
+import { host } from './gate/attributes.js'
 
 /** `<biscotte-ui>`: our one element in the page, with the launcher in its shadow root. */
 export interface Host {
@@ -14,7 +15,7 @@ export interface Host {
 }
 
 export function createHost(label: string, onLaunch: () => void): Host {
-  const element = document.createElement('biscotte-ui')
+  const element = document.createElement(host)
   element.dataset.state = 'closed'
   // Open: so that tools which refuse for people can reach in.
   const root = element.attachShadow({ mode: 'open' })

@@ -12,7 +12,13 @@ export function startFromTag(catalogue: readonly Service[], extras: object): voi
   const early = Array.isArray(page.biscotte) ? page.biscotte : []
   const tag = findOwnTag()
   const config = { ...asObject(page.biscotteConfig), ...readJson(), ...(tag && readAttributes(tag)) }
-  const biscotte = startBiscotte(config, { catalogue, languages, loadUi, loadLocale, ownScript: tag })
+  const biscotte = startBiscotte(config, {
+    catalogue,
+    languages,
+    ownScript: tag,
+    loadUi: (ui): Promise<UiModule> => import(ui ? addressOf(ui, undefined, undefined) : addressOf('ui.js', ui, tag)),
+    loadLocale: (language, ui): Promise<{ default: Locale }> => import(addressOf(`locales/${language}.js`, ui, tag)),
+  })
   const push = (callback: unknown) => {
     try {
       if (typeof callback === 'function') callback(biscotte)
@@ -45,13 +51,9 @@ function readJson(): object {
 
 const asObject = (value: unknown): object => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {})
 
-// The browser resolves a relative import against the file that asks for it, wherever the page is and whatever its
-// <base> says; only an inlined script has no address of its own and needs `data-ui`.
-function addressOf(file: string, ui = './ui.js'): string {
-  const address = ui === './ui.js' ? ui : new URL(ui, document.baseURI).href
-  return file ? address.replace(/[^/]*$/, file) : address
-}
-
-const loadUi = (ui: string | undefined): Promise<UiModule> => import(addressOf('', ui))
-
-const loadLocale = (language: string, ui: string | undefined): Promise<{ default: Locale }> => import(addressOf(`locales/${language}.js`, ui))
+/**
+ * Where the lazy files are: beside `ui.js` if it is named, else beside the tag's own file. `import()` alone would look
+ * there only for scripts of the page's origin: the base of one from elsewhere is `about:blank` (HTML, "muted errors").
+ */
+const addressOf = (file: string, ui: string | undefined, tag: HTMLScriptElement | undefined) =>
+  new URL(file, new URL(ui ?? (tag?.src || 'ui.js'), document.baseURI)).href

@@ -1,34 +1,44 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { chromium } from 'playwright'
+import { run } from './packages.mjs'
 
 /** No talk of the browser's own with the outside; no sandbox for root, which has none. */
-export const launchArguments = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--no-first-run',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-]
+export const launchArguments = ['--disable-background-networking', '--disable-component-update', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
 
-/** Path of a Chromium to test with: `BISCOTTE_BROWSER`, Playwright's own, one on the system; `undefined` when there is none. */
+/** Path of a Chromium to test with: the one `BISCOTTE_BROWSER` names, Playwright's own, one on the system; `undefined` when there is none. */
 export function findBrowser() {
-  const own = process.env.BISCOTTE_BROWSER
-  return [own, chromium.executablePath(), ...onPath(), ...usualPlaces].find((path) => path && existsSync(path))
+  return [process.env.BISCOTTE_BROWSER, chromium.executablePath(), ...systemBrowsers()].find(starts)
 }
 
-const usualPlaces = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-]
+/** The same, after trying to get one: Playwright's own where it can be downloaded, else the system's, else Debian's. */
+export function ensureBrowser() {
+  if (process.env.BISCOTTE_BROWSER || starts(chromium.executablePath())) return findBrowser()
+  const cli = createRequire(import.meta.url).resolve('playwright/package.json').replace('package.json', 'cli.js')
+  run(process.execPath, [cli, 'install', 'chromium'], { quiet: true })
+  const found = findBrowser()
+  if (found || process.getuid?.() !== 0 || run('apt-get', ['--version'], { quiet: true }) !== 0) return found
+  console.log("Installing Debian's Chromium for the tests.")
+  run('apt-get', ['update'], { quiet: true })
+  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } })
+  return findBrowser()
+}
 
-function onPath() {
-  return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map((name) => {
-    try {
-      return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
-    } catch {
-      return undefined
-    }
-  })
+/** A downloaded browser may lack the system's libraries: then it is none. Windows' answers `--version` with a window. */
+function starts(path) {
+  if (!path || !existsSync(path)) return false
+  return process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0
+}
+
+function systemBrowsers() {
+  const folders = (process.env.PATH ?? '').split(':')
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+  return [
+    ...names.flatMap((name) => folders.map((folder) => `${folder}/${name}`)),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ]
 }

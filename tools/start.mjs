@@ -36,7 +36,8 @@ function options() {
 
 /** The packages, when they were never installed or the lock file has moved on since. */
 function install() {
-  if (Number(process.versions.node.split('.')[0]) < 20) throw new Error(`Biscotte's tools need Node 20 or newer; this is ${process.version}. Install it from nodejs.org.`)
+  if (Number(process.versions.node.split('.')[0]) < 20)
+    throw new Error(`Biscotte's tools need Node 20 or newer; this is ${process.version}. Install it from nodejs.org.`)
   if (age('node_modules/.package-lock.json') >= age('package-lock.json')) return
   console.log('Installing the packages that are missing.')
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']

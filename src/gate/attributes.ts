@@ -14,3 +14,6 @@ export const urls: readonly string[] = ['sizes', 'srcset', 'poster', 'src', 'hre
 
 /** The elements whose addresses are held. Links (`a`, `area`, `form`) load nothing by themselves and are not among them. */
 export const loading = 'iframe,img,video,audio,source,track,embed,object,link,input'
+
+/** Our own element in the page. */
+export const host = 'biscotte-ui'

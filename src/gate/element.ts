@@ -1,16 +1,26 @@
-import { consent } from './attributes.js'
+import { consent, host } from './attributes.js'
 
 /** The ids an element names. */
 export const idsOf = (element: Element): readonly string[] => (element.getAttribute(consent) ?? '').split(/\s+/).filter(Boolean)
 
 /**
  * Whether the parser may still be inside an element: it fills templates and scripts without telling, and has left one
- * when something stands behind it.
+ * when something stands behind it, other than what we put there.
  */
 export function isOpen(element: Element): boolean {
   if (document.readyState !== 'loading' || !element.matches('script,template,video,audio,picture,object')) return false
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return false
+  for (let node: Node | null = element; node; node = node.parentNode) {
+    const next = node.nextSibling
+    if (next && !(next instanceof Element && next.localName === host && !next.nextSibling)) return false
+  }
   return true
+}
+
+/** Takes an element out, lets it be changed, and puts what `change` answers back where it stood. */
+export function reinsert(element: Element, change: () => Element): void {
+  const mark = document.createComment('')
+  element.replaceWith(mark)
+  mark.replaceWith(change())
 }
 
 /** The opening tag, short, for messages. */

@@ -33,6 +33,8 @@ export function startGate({ allows, use, report, nonce, onRelease, onBatch }: Ga
   const seenWhileParsing = new WeakSet<Element>()
   /** Allowed, but the parser is still inside. */
   const open = new Set<Element>()
+  /** Released while the page was parsed: should the parser have been inside all the same, the rest follows at the end. */
+  const unfinished = new Map<HTMLTemplateElement, readonly string[]>()
   const ran = new Set<string>()
   const queue = createScriptQueue(report)
 
@@ -114,6 +116,7 @@ export function startGate({ allows, use, report, nonce, onRelease, onBatch }: Ga
       for (const script of scripts) holdWithin(element, script)
       // Moved, not cloned: cloned scripts are refused under Trusted Types.
       element.after(element.content)
+      if (document.readyState === 'loading') unfinished.set(element, ids)
       released(element, ids)
       return scripts.flatMap((script) => turnsOf(script, ids))
     }
@@ -150,6 +153,12 @@ export function startGate({ allows, use, report, nonce, onRelease, onBatch }: Ga
     onRelease(element, ids)
   }
 
+  function onParsed(): void {
+    for (const [template, ids] of unfinished) if (template.content.hasChildNodes()) held.set(template, ids)
+    unfinished.clear()
+    update()
+  }
+
   function update(): void {
     release(document.querySelectorAll(`[${consent}]`))
   }
@@ -158,13 +167,13 @@ export function startGate({ allows, use, report, nonce, onRelease, onBatch }: Ga
     release(open)
     onBatch()
   })
-  document.addEventListener('DOMContentLoaded', update)
+  document.addEventListener('DOMContentLoaded', onParsed)
 
   return {
     update,
     hasRun: (ids) => ids.some((id) => ran.has(id)),
     stop() {
-      document.removeEventListener('DOMContentLoaded', update)
+      document.removeEventListener('DOMContentLoaded', onParsed)
       stopObserving()
       queue.stop()
     },

@@ -1,4 +1,5 @@
 import { inert, type } from './attributes.js'
+import { reinsert } from './element.js'
 
 /** The type a script has, or had before it was held. */
 const ownType = (script: HTMLScriptElement) => ((isHeld(script) ? script.getAttribute(type) : script.getAttribute('type')) ?? '').trim()
@@ -52,9 +53,7 @@ export function insert(script: HTMLScriptElement, seenWhileParsing: boolean): HT
   const runnable = isAsync ? seenWhileParsing : script.async
   const next = runnable ? script : copy(script)
   if (!isAsync) next.async = false
-  const mark = document.createComment('')
-  script.replaceWith(mark)
-  mark.replaceWith(next)
+  reinsert(script, () => next)
   return next
 }
 

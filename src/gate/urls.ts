@@ -1,6 +1,7 @@
 import type { Report } from '../core/report.js'
 import { isAddress } from '../core/settings.js'
 import { loading, urls } from './attributes.js'
+import { reinsert } from './element.js'
 
 /** The element and, for media and pictures, the sources within it that name no consent of their own. */
 const parts = (element: Element): Element[] => [element, ...(element.matches('video,audio,picture') ? element.querySelectorAll('source,track,img') : [])]
@@ -23,6 +24,13 @@ export function holdUrls(element: Element): boolean {
 
 /** Gives the addresses back: the element loads. */
 export function releaseUrls(element: Element, report: Report): void {
+  // A frame gets its address while it is out of the page: on a reload Chromium gives one that stands without an address
+  // its old empty document, and ignores the address that follows at once.
+  if (element instanceof HTMLIFrameElement) reinsert(element, () => giveBack(element, report))
+  else giveBack(element, report)
+}
+
+function giveBack(element: Element, report: Report): Element {
   for (const part of parts(element)) {
     for (const name of heldNames(part)) {
       const value = part.getAttribute(`data-${name}`) ?? ''
@@ -36,6 +44,7 @@ export function releaseUrls(element: Element, report: Report): void {
   // A source that changes where it stands is not looked at again by itself (HTML, "the source element").
   const media = element.closest('video,audio')
   if (media instanceof HTMLMediaElement && element !== media) media.load()
+  return element
 }
 
 const isLoadable = (value: string) => isAddress(value) || /^\s*(data:image\/|blob:)/i.test(value)

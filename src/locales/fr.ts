@@ -3,14 +3,14 @@ import type { Locale } from './locale.js'
 export default {
   language: 'fr',
   direction: 'ltr',
-  title: 'Cookies : à vous de choisir',
+  title: 'Cookies\u00a0: à vous de choisir',
   intro:
     'Avec votre accord, ce site utilise des cookies et des technologies similaires pour les finalités ci-dessous. Si vous refusez, ils restent désactivés. Vous pouvez changer d’avis à tout moment.',
   introAgain:
-    'Vous avez fait votre choix le {date}. Une nouveauté s’est ajoutée depuis : elle est signalée et reste désactivée tant que vous n’avez pas décidé.',
+    'Vous avez fait votre choix le {date}. Une nouveauté s’est ajoutée depuis\u00a0: elle est signalée et reste désactivée tant que vous n’avez pas décidé.',
   introChanged:
-    'Notre politique de confidentialité a changé depuis votre choix du {date}. Ce choix ne vaut plus : tout reste désactivé tant que vous n’avez pas choisi de nouveau.',
-  whatChanged: 'Ce qui change :',
+    'Notre politique de confidentialité a changé depuis votre choix du {date}. Ce choix ne vaut plus\u00a0: tout reste désactivé tant que vous n’avez pas choisi de nouveau.',
+  whatChanged: 'Ce qui change\u00a0:',
   acceptAll: 'Tout accepter',
   refuseAll: 'Tout refuser',
   choose: 'Personnaliser',
@@ -40,7 +40,7 @@ export default {
   policyVersion: 'Version de la politique',
   categories: {
     essential: { title: 'Indispensables', description: 'Ce dont le site a besoin pour fonctionner et pour retenir votre choix ici.' },
-    functional: { title: 'Confort', description: 'Ajoute des contenus et réglages utiles : vidéos, cartes, préférences d’affichage.' },
+    functional: { title: 'Confort', description: 'Ajoute des contenus et réglages utiles\u00a0: vidéos, cartes, préférences d’affichage.' },
     analytics: { title: 'Mesure d’audience', description: 'Compte les visites et montre comment les pages sont utilisées, pour les améliorer.' },
     marketing: { title: 'Marketing', description: 'Suit vos visites pour mesurer les campagnes et vous montrer de la publicité, ici et ailleurs.' },
   },

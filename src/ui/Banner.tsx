@@ -1,7 +1,6 @@
 import type { AskedCategory } from '../core/consent.js'
-import { Actions } from './Actions.js'
-import { Mark, Notice, PolicyLink } from './Notice.js'
-import { freshServices, isFresh } from './occasion.js'
+import { isFresh } from './occasion.js'
+import { Answers, Mark, Notice, PolicyLink } from './Parts.js'
 import { categoryTexts } from './text.js'
 import type { View } from './view.js'
 
@@ -17,16 +16,12 @@ export function Banner({ view }: { view: View }) {
       <div class="text">
         <h2 id="title">{locale.title}</h2>
         <Notice view={view} />
-        <ul>
-          {consent.asked().map((category) => (
-            <Purpose key={category.id} view={view} category={category} />
-          ))}
-        </ul>
+        <ul>{consent.asked().map((category) => purpose(view, category))}</ul>
         <PolicyLink view={view} />
       </div>
       <div class="actions">
-        <Actions view={view} />
-        <button type="button" class="button quiet" data-action="preferences" onClick={() => view.go('preferences')}>
+        <Answers view={view} />
+        <button type="button" data-action="preferences" onClick={() => view.go('preferences')}>
           {locale.choose}
         </button>
       </div>
@@ -34,18 +29,21 @@ export function Banner({ view }: { view: View }) {
   )
 }
 
-function Purpose({ view, category }: { view: View; category: AskedCategory }) {
+function purpose(view: View, category: AskedCategory) {
   const { title, description } = categoryTexts(category, view.locale)
-  const added = freshServices(view, category)
   return (
-    <li>
-      <strong>{title}</strong> {isFresh(view, category.id) && <Mark view={view} />}
+    <li key={category.id}>
+      <strong>{title}</strong> <Mark view={view} id={category.id} />
       <p>{description}</p>
-      {added.length > 0 && (
-        <p>
-          <Mark view={view} /> {added.map((service) => service.name).join(', ')}
-        </p>
-      )}
+      {/* Services that joined a category after its answer; in a new category all are new. */}
+      {!isFresh(view, category.id) &&
+        category.services
+          .filter(({ id }) => isFresh(view, id))
+          .map(({ id, name }) => (
+            <p key={id}>
+              <Mark view={view} id={id} /> {name}
+            </p>
+          ))}
     </li>
   )
 }

@@ -1,12 +1,12 @@
+import type { ComponentChildren } from 'preact'
+import type { Contact } from '../core/config.js'
 import type { AskedCategory } from '../core/consent.js'
-import { Actions } from './Actions.js'
+import type { Service } from '../core/service.js'
+import { isAddress } from '../core/settings.js'
 import { type Draft, leavesOf } from './draft.js'
-import { Fact, Person } from './Fact.js'
-import { Mark, Notice, PolicyLink } from './Notice.js'
 import { isFresh } from './occasion.js'
-import { ServiceRow } from './ServiceRow.js'
-import { Switch } from './Switch.js'
-import { categoryTexts, dateText, fill } from './text.js'
+import { Answers, Mark, Notice, PolicyLink } from './Parts.js'
+import { categoryTexts, countryText, dateText, fill, lifetimeText, purposeText } from './text.js'
 import type { View } from './view.js'
 
 interface Props {
@@ -18,83 +18,165 @@ interface Props {
 
 /** The second layer: a switch per category and per service, who is behind each, what it leaves in the browser. */
 export function Preferences({ view, draft, set }: Props) {
-  const { consent, locale } = view
+  const { consent, settings, locale } = view
   const essential = consent.essential()
+  const record = consent.record()
+
   return (
     <dialog part="preferences" aria-labelledby="title">
       <header>
         <h2 id="title" tabIndex={-1}>
           {locale.preferences}
         </h2>
-        <button type="button" class="close" data-action="close" aria-label={locale.close} onClick={() => view.go('closed')} />
+        <button type="button" data-action="close" aria-label={locale.close} onClick={() => view.go('closed')} />
       </header>
       <div class="text">
         {!consent.decided() && <Notice view={view} />}
         <p>{locale.preferencesIntro}</p>
-        {essential && <CategoryRow view={view} category={essential} draft={draft} set={set} />}
-        {consent.asked().map((category) => (
-          <CategoryRow key={category.id} view={view} category={category} draft={draft} set={set} />
-        ))}
-        <Colophon view={view} />
+        {essential && categoryRow(essential)}
+        {consent.asked().map(categoryRow)}
+        <dl>
+          {person(locale.controller, settings.controller)}
+          {person(locale.dpo, settings.dpo)}
+          {fact(locale.policyVersion, settings.policyVersion)}
+          {fact(locale.answered, record && dateText(record.time, locale))}
+        </dl>
+        <PolicyLink view={view} />
       </div>
       <div class="actions">
-        <Actions view={view} />
-        <button type="button" class="button quiet" part="save" data-action="save" onClick={(event) => view.answer(draft.choices(), event)}>
+        <Answers view={view} />
+        <button type="button" part="save" data-action="save" onClick={(event) => view.answer(draft.choices(), event)}>
           {locale.save}
         </button>
       </div>
     </dialog>
   )
-}
 
-function CategoryRow({ view, category, draft, set }: Props & { category: AskedCategory }) {
-  const { locale } = view
-  const { id, services } = category
-  const { title, description } = categoryTexts(category, locale)
-  const essential = id === 'essential'
-  const state = draft.stateOf(category)
-  return (
-    <fieldset part="category" aria-labelledby={`t-${id}`}>
-      <div class="row">
-        <h3 id={`t-${id}`}>
-          <label for={`s-${id}`}>{title}</label> {isFresh(view, id) && <Mark view={view} />}
-        </h3>
-        <span class="state" id={`m-${id}`}>
-          {essential ? locale.alwaysOn : state === 'some' && locale.partly}
-        </span>
-        {!essential && (
-          <Switch id={id} on={state === 'all'} mixed={state === 'some'} describedBy={`m-${id} d-${id}`} onTurn={(on) => set(leavesOf(category), on)} />
+  function categoryRow(category: AskedCategory) {
+    const { id, services } = category
+    const { title, description } = categoryTexts(category, locale)
+    return (
+      <fieldset key={id} part="category" aria-labelledby={`t-${id}`}>
+        {choice(<h3 id={`t-${id}`}>{label(id, title)}</h3>, category, leavesOf(category), description, id)}
+        {services.length > 0 && (
+          <details open={services.some((service) => isFresh(view, service.id))}>
+            <summary>
+              {fill(locale.details, { count: services.length })}
+              <span class="unseen">, {title}</span>
+            </summary>
+            {services.map(serviceRow)}
+          </details>
         )}
-      </div>
-      <p id={`d-${id}`}>{description}</p>
-      {services.length > 0 && (
-        <details open={services.some((service) => isFresh(view, service.id))}>
-          <summary>
-            {fill(locale.details, { count: services.length })}
-            <span class="unseen">, {title}</span>
-          </summary>
-          {services.map((service) => (
-            <ServiceRow key={service.id} view={view} service={service} draft={draft} set={set} />
-          ))}
-        </details>
-      )}
-    </fieldset>
-  )
+      </fieldset>
+    )
+  }
+
+  function serviceRow(service: Service) {
+    const { id, name = id, vendor, cookies = [], storage = [] } = service
+    return (
+      <fieldset key={id} part="service" aria-labelledby={`t-${id}`}>
+        {choice(<h4 id={`t-${id}`}>{label(id, name)}</h4>, service, [id], purposeText(service, locale), service.category)}
+        {vendor && (
+          <dl>
+            {fact(locale.vendor, vendor.name)}
+            {fact(locale.country, countryText(vendor.country, locale))}
+          </dl>
+        )}
+        {vendor && link(vendor.privacy, locale.privacyPolicy, fill(locale.privacyPolicyOf, { name }))}
+        {table(
+          locale.cookies,
+          locale.lifetime,
+          cookies.map((cookie) => [cookie.name, lifetimeText(cookie.lifetime, locale)]),
+        )}
+        {table(
+          locale.storage,
+          locale.lifetime,
+          storage.map(({ key, area }) => [key, area === 'session' ? locale.sessionLifetime : locale.untilErased]),
+        )}
+        {cookies.length + storage.length === 0 && <p>{locale.noCookies}</p>}
+      </fieldset>
+    )
+  }
+
+  function label(id: string, text: string) {
+    return (
+      <>
+        <label for={`s-${id}`}>{text}</label> <Mark view={view} id={id} />
+      </>
+    )
+  }
+
+  /**
+   * A heading, its switch, and what a yes means. The switch is a native checkbox, whose state the browser tells (`aria-checked` must
+   * not stand beside it); its label never changes with the state (ARIA Authoring Practices, switch).
+   */
+  function choice(heading: ComponentChildren, { id }: { id: string }, leaves: readonly string[], description: string, category: string) {
+    const always = category === 'essential'
+    const on = leaves.filter(draft.isOn).length
+    const all = on === leaves.length
+    return (
+      <>
+        <div class="row">
+          {heading}
+          <span id={`m-${id}`}>{always ? locale.alwaysOn : on > 0 && !all && locale.partly}</span>
+          {!always && (
+            <input
+              {...native}
+              id={`s-${id}`}
+              name={id}
+              checked={all}
+              indeterminate={on > 0 && !all}
+              aria-describedby={`m-${id} d-${id}`}
+              onChange={(event) => set(leaves, event.currentTarget.checked)}
+            />
+          )}
+        </div>
+        <p id={`d-${id}`}>{description}</p>
+      </>
+    )
+  }
 }
 
-/** Who answers for the site, and what stands now. */
-function Colophon({ view }: { view: View }) {
-  const { consent, settings, locale } = view
-  const record = consent.record()
-  return (
-    <footer>
-      <dl>
-        <Person label={locale.controller} contact={settings.controller} />
-        <Person label={locale.dpo} contact={settings.dpo} />
-        <Fact label={locale.policyVersion}>{settings.policyVersion}</Fact>
-        <Fact label={locale.answered}>{record && dateText(record.time, locale)}</Fact>
-      </dl>
-      <PolicyLink view={view} />
-    </footer>
+const native = { type: 'checkbox', role: 'switch' } as const
+
+/** One line of a description list; none when there is nothing to say. */
+const fact = (label: string, ...value: readonly ComponentChildren[]) =>
+  value[0] && (
+    <div>
+      <dt>{label}</dt> <dd>{value}</dd>
+    </div>
   )
+
+/** Someone to write to: a mail address and a web address become links, anything else stays text. */
+function person(label: string, contact: Contact | undefined) {
+  const at = contact?.contact ?? ''
+  return fact(label, contact?.name, ' ', /^[^\s:/?]+@[^\s:/?]+$/.test(at) ? link(`mailto:${at}`, at) : at.includes(':') ? link(at, at) : at)
 }
+
+/** A link, if that is an address a visitor may be sent to; else the text alone. */
+const link = (address: string, text: string, name?: string) =>
+  isAddress(address) ? (
+    <a href={address} aria-label={name}>
+      {text}
+    </a>
+  ) : (
+    text
+  )
+
+const table = (title: string, lifetime: string, rows: readonly (readonly [name: string, lifetime: string])[]) =>
+  rows.length > 0 && (
+    <table>
+      <tr>
+        <th scope="col">{title}</th>
+        <th scope="col">{lifetime}</th>
+      </tr>
+      {rows.map(([name, lifetime]) => (
+        <tr key={name}>
+          <td>
+            <code>{name}</code>
+          </td>
+          <td>{lifetime}</td>
+        </tr>
+      ))}
+    </table>
+  )

@@ -28,7 +28,7 @@ test('the strictest policy is kept over the whole journey: ask, accept, return, 
   expect(await violations(site.page)).toEqual([])
   await site.page.reload()
   await expect.poll(() => site.ran()).toEqual(['a.js', 'inline', 'template'])
-  expect(site.world.hits).toHaveLength(4)
+  await site.world.reached(4)
   await site.page.locator('biscotte-ui [part="launcher"]').click()
   await site.page.waitForFunction(() => document.querySelector('biscotte-ui')?.getAttribute('data-state') === 'preferences')
   const reloaded = site.page.waitForEvent('load')

@@ -84,10 +84,15 @@ export async function startWorld(): Promise<World> {
     hits,
     put: (path, file) => void pages.set(path, file),
     withhold: (name) => void withheld.add(name),
-    letGo: (name) => (kept.get(name) ?? []).splice(0).forEach((answer) => answer()),
+    letGo(name) {
+      for (const answer of (kept.get(name) ?? []).splice(0)) answer()
+    },
     async reached(count) {
       while (hits.length < count) await new Promise<void>((resolve) => waiters.push(resolve))
     },
-    close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
   }
 }

@@ -1,0 +1,47 @@
+import { isFresh, occasionOf } from './occasion.js'
+import { dateText, fill, textIn } from './text.js'
+import type { View } from './view.js'
+
+interface OfView {
+  readonly view: View
+}
+
+/**
+ * Refuse and accept: one component, so that no layer can make one of them easier to find, to reach or to read
+ * (CNIL recommendation 2020-092; EDPB Cookie Banner Taskforce report, 17 January 2023).
+ */
+export function Answers({ view }: OfView) {
+  const button = (action: 'refuse-all' | 'accept-all', text: string) => (
+    <button type="button" part={action} data-action={action} onClick={(event) => view.answer(action, event)}>
+      {text}
+    </button>
+  )
+  return (
+    <>
+      {button('refuse-all', view.locale.refuseAll)}
+      {button('accept-all', view.locale.acceptAll)}
+    </>
+  )
+}
+
+/** Why the visitor is asked, and what changed in the site's policy if that is the reason. */
+export function Notice({ view }: OfView) {
+  const { consent, settings, locale } = view
+  const occasion = occasionOf(view)
+  const changes = occasion === 'introChanged' && settings.policyChanges
+  return (
+    <>
+      <p>{fill(locale[occasion], { date: dateText(consent.record()?.time ?? 0, locale) })}</p>
+      {changes && (
+        <p class="changes">
+          <strong>{locale.whatChanged}</strong> {textIn(changes, locale.language)}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Stands beside what the visitor has not been asked before. */
+export const Mark = ({ view, id }: OfView & { id: string }) => (isFresh(view, id) ? <span class="mark">{view.locale.fresh}</span> : null)
+
+export const PolicyLink = ({ view: { settings, locale } }: OfView) => (settings.policyUrl ? <a href={settings.policyUrl}>{locale.sitePolicy}</a> : null)

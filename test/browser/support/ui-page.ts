@@ -1,0 +1,157 @@
+import { type BoundFunctions, type queries, within } from '@testing-library/preact'
+import { afterEach } from 'vitest'
+import { cdp, page } from 'vitest/browser'
+import type { Config } from '../../../src/core/config.js'
+import { type ConsentState, createConsent } from '../../../src/core/consent.js'
+import type { Choices, ConsentRecord } from '../../../src/core/record.js'
+import { readSettings } from '../../../src/core/settings.js'
+import en from '../../../src/locales/en.js'
+import type { Locale } from '../../../src/locales/locale.js'
+import { mount } from '../../../src/ui/index.js'
+import type { Layer, Ui } from '../../../src/ui/view.js'
+
+const day = 86400
+
+/** A site that measures, advertises and takes payments. */
+export const shop: Config = {
+  policyUrl: '/privacy',
+  policyVersion: 'V202406',
+  controller: { name: 'Example SAS', contact: 'https://example.com/contact' },
+  dpo: { name: 'Privacy team', contact: 'dpo@example.com' },
+  services: [
+    {
+      id: 'stripe',
+      name: 'Stripe',
+      category: 'essential',
+      purpose: 'payment',
+      vendor: { name: 'Stripe Payments Europe, Ltd.', country: 'IE', privacy: 'https://stripe.com/privacy' },
+      cookies: [{ name: '__stripe_sid', lifetime: 1800 }],
+    },
+    {
+      id: 'google-analytics',
+      name: 'Google Analytics',
+      category: 'analytics',
+      purpose: 'audience',
+      vendor: { name: 'Google Ireland Limited', country: 'IE', privacy: 'https://policies.google.com/privacy' },
+      cookies: [{ name: '_ga', lifetime: 390 * day }, { name: '_gid', lifetime: day }, { name: 'AMP_TOKEN' }],
+    },
+    {
+      id: 'hubspot',
+      name: 'HubSpot',
+      category: 'marketing',
+      purpose: 'campaigns',
+      cookies: [
+        { name: 'hubspotutk', lifetime: 182 * day },
+        { name: '__hssrc', lifetime: 0 },
+      ],
+      storage: [{ key: 'hs_*' }, { key: 'hs_tab', area: 'session' }],
+    },
+    {
+      id: 'hotjar',
+      name: 'Hotjar',
+      category: 'marketing',
+      purpose: 'recordings',
+      vendor: { name: 'Hotjar Limited', country: 'MT', privacy: 'https://hotjar.com/privacy' },
+    },
+  ],
+}
+
+export interface Scene {
+  readonly ui: Ui
+  readonly consent: ConsentState
+  readonly host: HTMLElement
+  readonly root: ShadowRoot
+  /** Queries by role and name, inside the shadow root. */
+  readonly inside: BoundFunctions<typeof queries>
+  /** What the visitor answered, with the event that was the act. */
+  readonly answers: { readonly choices: Choices | 'accept-all' | 'refuse-all'; readonly event: Event }[]
+  readonly asked: Layer[]
+  readonly reports: string[]
+}
+
+interface Setting {
+  readonly config?: Config
+  readonly locale?: Locale
+  readonly layer?: Layer
+  /** An answer given before, and what of it was never asked. */
+  readonly record?: Partial<ConsentRecord> & { readonly without?: readonly string[] }
+  /** Choices of that answer. */
+  readonly chosen?: Choices
+}
+
+const scenes: Scene[] = []
+
+/** Mounts the real UI on a real consent, as the composition root does it. */
+export function visit({ config = shop, locale = en, layer = 'banner', record, chosen }: Setting = {}): Scene {
+  const reports: string[] = []
+  const report = (code: string) => void reports.push(code)
+  const settings = readSettings(config, [], report)
+  const consent = createConsent({ settings, catalogue: [], report, now: Date.now, newId: () => 'id', onError: (error) => reports.push(String(error)) })
+  if (record || chosen) consent.adopt(earlier(consent, chosen ?? {}, record ?? {}))
+  const host = document.body.appendChild(document.createElement('biscotte-ui'))
+  const root = host.attachShadow({ mode: 'open' })
+  const answers: Scene['answers'] = []
+  const asked: Layer[] = []
+  const ui = mount({
+    consent,
+    settings,
+    locale,
+    host,
+    root,
+    report,
+    answer(choices, event) {
+      answers.push({ choices, event })
+      const all = choices === 'accept-all'
+      const each = typeof choices === 'string' ? Object.fromEntries(consent.asked().map(({ id }) => [id, all])) : choices
+      consent.adopt(consent.draft(each, 'banner', locale.language))
+      ui.show('closed')
+    },
+    go(next) {
+      asked.push(next)
+      ui.show(next === 'closed' && !consent.decided() ? 'banner' : next)
+    },
+  })
+  ui.show(layer)
+  const scene = { ui, consent, host, root, inside: within(root as unknown as HTMLElement), answers, asked, reports }
+  scenes.push(scene)
+  return scene
+}
+
+function earlier(consent: ConsentState, chosen: Choices, { without = [], ...changes }: NonNullable<Setting['record']>): ConsentRecord {
+  const draft = consent.draft(chosen, 'banner', 'en')
+  const choices = Object.fromEntries(Object.entries(draft.choices).filter(([id]) => !without.includes(id)))
+  return { ...draft, choices, ...changes }
+}
+
+/** What the browser is told about the visitor's screen and wishes. */
+export async function prefer(features: Readonly<Record<string, string>>): Promise<void> {
+  await (cdp() as unknown as { send(method: string, params: unknown): Promise<void> }).send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  })
+}
+
+export function pageStyle(css: string): void {
+  const style = document.head.appendChild(document.createElement('style'))
+  style.className = 'of-the-page'
+  style.textContent = css
+}
+
+/** The focused element, in whatever shadow root. */
+export function focused(): Element | null {
+  let active = document.activeElement
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  return active
+}
+
+/** All animations done. */
+export const settled = (root: ShadowRoot) => Promise.all(root.getAnimations().map((animation) => animation.finished))
+
+afterEach(async () => {
+  for (const { ui, host } of scenes.splice(0)) {
+    ui.destroy()
+    host.remove()
+  }
+  for (const node of document.querySelectorAll('.of-the-page')) node.remove()
+  await prefer({})
+  await page.viewport(1024, 768)
+})

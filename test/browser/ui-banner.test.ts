@@ -1,0 +1,245 @@
+import { expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import fr from '../../src/locales/fr.js'
+import { focused, pageStyle, prefer, settled, shop, visit } from './support/ui-page.js'
+
+const longAgo = Date.UTC(2026, 0, 15)
+
+function pageButton(text = 'Order') {
+  const button = document.body.appendChild(document.createElement('button'))
+  button.className = 'of-the-page'
+  button.textContent = text
+  return button
+}
+
+/** Everything that draws a button. */
+function looks(button: HTMLElement) {
+  const style = getComputedStyle(button)
+  const { width, height } = button.getBoundingClientRect()
+  return {
+    width,
+    height,
+    ...Object.fromEntries([...style].filter((name) => !/^(perspective|transform)-origin|inset/.test(name)).map((name) => [name, style.getPropertyValue(name)])),
+  }
+}
+
+for (const layer of ['banner', 'preferences'] as const) {
+  for (const width of [320, 768, 1440]) {
+    test(`refusing looks exactly like accepting in the ${layer}, ${width} pixels wide`, async () => {
+      await page.viewport(width, 800)
+      const { inside } = visit({ layer })
+      const refuse = inside.getByRole('button', { name: 'Refuse all' })
+      const accept = inside.getByRole('button', { name: 'Accept all' })
+      expect(looks(refuse)).toEqual(looks(accept))
+      expect(refuse.getBoundingClientRect().height).toBeGreaterThanOrEqual(44)
+      expect(refuse.getBoundingClientRect().top).toBe(accept.getBoundingClientRect().top)
+    })
+  }
+}
+
+test('what each category is for stands before the buttons, in the document and on the screen', () => {
+  const { inside } = visit()
+  const refuse = inside.getByRole('button', { name: 'Refuse all' })
+  const purposes = inside.getAllByRole('listitem')
+  expect(purposes.map((item) => item.querySelector('strong')?.textContent)).toEqual(['Audience measurement', 'Marketing'])
+  for (const item of purposes) {
+    expect(item.querySelector('p')?.textContent).toMatch(/\w{3,}.*\./)
+    expect(item.compareDocumentPosition(refuse)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(item.getBoundingClientRect().bottom).toBeLessThanOrEqual(refuse.getBoundingClientRect().top)
+  }
+})
+
+test('the banner leaves the focus where it is; Tab reaches refuse, then accept, then choose, and moves out again', async () => {
+  const before = pageButton('Before')
+  before.focus()
+  const { inside } = visit({ config: { services: shop.services } })
+  const after = pageButton('After')
+  expect(focused()).toBe(before)
+  const order = []
+  for (let step = 0; step < 4; step++) {
+    await userEvent.tab()
+    order.push(focused()?.textContent)
+  }
+  expect(order).toEqual(['Refuse all', 'Accept all', 'Choose', 'After'])
+  expect(focused()).toBe(after)
+  expect(inside.getByRole('dialog', { name: 'Cookies: your choice' }).hasAttribute('aria-modal')).toBe(false)
+})
+
+test('Escape and clicks beside the banner decide nothing and leave it open', async () => {
+  const button = pageButton()
+  const { inside, answers, asked } = visit()
+  inside.getByRole('button', { name: 'Refuse all' }).focus()
+  await userEvent.keyboard('{Escape}')
+  await userEvent.click(button)
+  expect(answers).toEqual([])
+  expect(asked).toEqual([])
+  expect(inside.getByRole('dialog').matches(':popover-open')).toBe(true)
+})
+
+test('the page stays usable under the banner', async () => {
+  const button = pageButton()
+  const clicked = vi.fn()
+  button.addEventListener('click', clicked)
+  visit()
+  await userEvent.click(button)
+  expect(clicked).toHaveBeenCalledOnce()
+})
+
+test("the banner stands above the page's highest z-index, and stays visible when a router takes it out and back in", async () => {
+  const cover = document.body.appendChild(document.createElement('div'))
+  cover.className = 'of-the-page'
+  Object.assign(cover.style, { position: 'fixed', inset: '0', zIndex: '2147483647' })
+  const { host, inside } = visit()
+  document.body.append(cover)
+  const refuse = inside.getByRole('button', { name: 'Refuse all' })
+  const { x, y } = refuse.getBoundingClientRect()
+  expect(document.elementFromPoint(x + 20, y + 20)).toBe(host)
+  cover.remove()
+  host.remove()
+  document.body.append(host)
+  expect(refuse.checkVisibility()).toBe(true)
+  expect(document.elementFromPoint(x + 20, y + 20)).toBe(host)
+})
+
+test.each([
+  ['Refuse all', 'refuse-all'],
+  ['Accept all', 'accept-all'],
+])('a click on %s hands over the answer with the trusted click itself', async (name, choices) => {
+  const { inside, answers, host } = visit()
+  await userEvent.click(inside.getByRole('button', { name }))
+  expect(answers).toMatchObject([{ choices, event: { isTrusted: true, type: 'click' } }])
+  expect(host.dataset.state).toBe('closed')
+  expect(inside.queryByRole('dialog')).toBeNull()
+})
+
+test('the banner is announced politely, once', async () => {
+  const { ui, inside } = visit()
+  const status = inside.getByRole('status')
+  expect(status.textContent).toBe('')
+  await expect.poll(() => status.textContent).toBe('Cookies: your choice')
+  ui.show('preferences')
+  ui.show('banner')
+  await expect.poll(() => status.textContent).toBe('')
+})
+
+test('an answer brings the focus back to where the visitor was', async () => {
+  const field = document.body.appendChild(document.createElement('input'))
+  field.className = 'of-the-page'
+  const { inside } = visit()
+  field.focus()
+  inside.getByRole('button', { name: 'Refuse all' }).focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(focused).toBe(field)
+})
+
+test('a visitor who answered before is told what is new', () => {
+  const { inside } = visit({ chosen: { analytics: true }, record: { without: ['analytics', 'google-analytics', 'hotjar'] } })
+  expect(inside.getByText(/You made your choice on .*202\d/)).toBeVisible()
+  const [analytics, marketing] = inside.getAllByRole('listitem')
+  expect(analytics?.textContent).toContain('Audience measurement New')
+  // The category was refused; a service that joins it is refused with it.
+  expect(marketing?.textContent).not.toContain('New')
+})
+
+test('a service that joined a granted category is named as new', () => {
+  const { inside } = visit({ chosen: { marketing: true }, record: { without: ['hotjar'] } })
+  const [analytics, marketing] = inside.getAllByRole('listitem')
+  expect(analytics?.textContent).not.toContain('New')
+  expect(marketing?.textContent).toContain('New Hotjar')
+  expect(marketing?.textContent).not.toContain('HubSpot')
+})
+
+test('after a change of policy the visitor sees when the last answer was given and what changed', () => {
+  const config = { ...shop, policyChanges: { fr: 'Hotjar est nouveau.', en: 'We now use Hotjar.' } }
+  const { inside } = visit({ config, chosen: { analytics: true }, record: { policy: 'V2023', time: longAgo } })
+  const banner = inside.getByRole('dialog')
+  expect(banner.textContent).not.toContain('January 15, 2026')
+  expect(visit({ config: { ...config, days: 730 }, chosen: {}, record: { policy: 'V2023', time: longAgo } }).root.textContent).toMatch(
+    /policy has changed since your choice of January 15, 2026.*What changed: We now use Hotjar\./,
+  )
+  expect(visit({ config: { ...config, days: 730 }, locale: fr, record: { policy: 'V2023', time: longAgo } }).root.textContent).toMatch(
+    /15 janvier 2026.*Hotjar est nouveau\./,
+  )
+})
+
+test('an answer that ran out is asked for anew, with nothing marked as new', () => {
+  const { inside } = visit({ chosen: { analytics: true }, record: { time: Date.now() - 183 * 864e5 } })
+  expect(inside.getByRole('dialog').textContent).toContain('With your permission')
+  expect(inside.queryByText('New')).toBeNull()
+})
+
+test('texts from configuration are shown as text', () => {
+  const html = '<img src=x onerror="window.pwned = 1"><b>bold</b>'
+  const { root, inside } = visit({
+    layer: 'banner',
+    config: { categories: [{ id: 'marketing', title: html, description: html }], services: [{ id: 'acme', name: html, category: 'marketing' }] },
+  })
+  expect(root.querySelector('img, b')).toBeNull()
+  expect(inside.getAllByRole('listitem')[0]?.querySelector('strong')?.textContent).toBe(html)
+})
+
+test('a page with hostile styles changes nothing in the buttons', async () => {
+  const { inside, root } = visit()
+  await settled(root)
+  const buttons = ['Refuse all', 'Accept all', 'Choose'].map((name) => inside.getByRole('button', { name }))
+  const before = buttons.map(looks)
+  pageStyle(`html { font-size: 62.5%; letter-spacing: 5px } * { all: unset !important } *, button, #app button { background: red !important; text-transform: uppercase; padding: 33px !important }
+    biscotte-ui { color: lime; font: 40px fantasy; line-height: 4; visibility: hidden; direction: rtl; text-align: right }`)
+  expect(buttons.map(looks)).toEqual(before)
+})
+
+test('on a very small screen the page stays in sight, the buttons in reach and the text can be scrolled', async () => {
+  await page.viewport(320, 256)
+  const { inside } = visit()
+  const banner = inside.getByRole('dialog')
+  expect(banner.getBoundingClientRect().top).toBeGreaterThanOrEqual(48)
+  expect(banner.scrollHeight).toBeGreaterThan(banner.clientHeight)
+  expect(banner.scrollWidth).toBe(banner.clientWidth)
+  for (const name of ['Refuse all', 'Accept all', 'Choose'])
+    expect(inside.getByRole('button', { name }).getBoundingClientRect().bottom).toBeLessThanOrEqual(256)
+})
+
+test('nothing moves for those who asked for less motion', async () => {
+  const { inside } = visit()
+  expect(getComputedStyle(inside.getByRole('dialog')).animationName).toBe('rise')
+  await prefer({ 'prefers-reduced-motion': 'reduce' })
+  expect(getComputedStyle(inside.getByRole('dialog')).animationName).toBe('none')
+})
+
+test('in French, the words are those of the regulator and the root says so', () => {
+  const { inside, root } = visit({ locale: fr })
+  expect(inside.getAllByRole('button').map((button) => button.textContent)).toEqual(['Tout refuser', 'Tout accepter', 'Personnaliser'])
+  expect(root.querySelector('.root')?.getAttribute('lang')).toBe('fr')
+})
+
+test('from right to left, refusing still comes first', async () => {
+  await page.viewport(1024, 768)
+  const { inside } = visit({ locale: { ...fr, language: 'ar', direction: 'rtl' } })
+  const [refuse, accept] = inside.getAllByRole('button')
+  expect(refuse?.getBoundingClientRect().left).toBeGreaterThan(accept?.getBoundingClientRect().left ?? Infinity)
+})
+
+test("what is asked later joins the open banner, and a failure to draw is reported instead of thrown into the page's code", () => {
+  const { consent, inside, ui, reports } = visit({ config: { services: [], categories: [{ id: 'polls', title: 'Polls' }] } })
+  expect(inside.queryByText('Polls')).toBeNull()
+  consent.use(['polls'])
+  expect(inside.getByText('Polls')).toBeVisible()
+  Object.assign(consent, {
+    asked() {
+      throw new Error('broken')
+    },
+  })
+  ui.show('preferences')
+  expect(reports).toEqual(['ui-failed'])
+})
+
+test('taken away, it leaves only what others put there', () => {
+  const { ui, root, host } = visit()
+  const sheet = new CSSStyleSheet()
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  const launcher = root.appendChild(document.createElement('button'))
+  ui.destroy()
+  expect([...root.children]).toEqual([launcher])
+  expect([...root.adoptedStyleSheets]).toEqual([sheet])
+  expect(host.dataset.state).toBeUndefined()
+})

@@ -1,0 +1,214 @@
+import { test as base, expect, type Page } from 'playwright/test'
+import { startDemo } from '../../demo/server.mjs'
+
+/** A visitor of the demo as `npm start` serves it. What left the page is asked of the server that received it, never of the page. */
+function visitor(page: Page, demo: Awaited<ReturnType<typeof startDemo>>) {
+  const canary = 'canary.example'
+  let site = ''
+  let sent = 0
+  const urls = () =>
+    demo
+      .hits(site)
+      .map(({ url }) => url)
+      .filter((url) => !url.includes(canary))
+  return {
+    page,
+    demo,
+    urls,
+    count: () => urls().length,
+    hosts: () => [...new Set(urls().map((url) => new URL(url).hostname))].sort(),
+    async open(id: string, path = '/') {
+      site = id
+      await page.goto(`${demo.sites.find((each) => each.id === id)?.url}${path}`)
+    },
+    button: (action: string) => page.locator(`biscotte-ui [data-action="${action}"]`).filter({ visible: true }),
+    panel: () => page.locator('biscotte-demo-panel'),
+    cookies: async () => (await page.context().cookies(page.url())).map(({ name }) => name).sort(),
+    /** Whatever the page was about to send has been sent: a request of the test's own, made after it, has arrived. */
+    async settle() {
+      await page.waitForLoadState('load')
+      sent += 1
+      const { port } = new URL(demo.url)
+      await page.evaluate(
+        (address) =>
+          new Promise<void>((done) => {
+            requestIdleCallback(() => {
+              new Image().src = address
+              done()
+            })
+          }),
+        `http://${canary}.localhost:${port}/${sent}`,
+      )
+      await expect.poll(() => demo.hits(site).some(({ url }) => url === `https://${canary}/${sent}`)).toBe(true)
+    },
+  }
+}
+
+const test = base.extend<{ visit: ReturnType<typeof visitor> }>({
+  visit: async ({ page }, use) => {
+    const demo = await startDemo({ port: 0 })
+    await use(visitor(page, demo))
+    expect(demo.hits('unknown')).toEqual([])
+    await demo.close()
+  },
+})
+
+/** Hosts that each site's page reaches once everything is granted; a nested frame's own requests are among them. */
+const reached = {
+  a: ['cloudflareinsights.com', 'js.hs-analytics.net', 'js.hs-scripts.com', 'js.hscollectedforms.net', 'static.cloudflareinsights.com', 'track.hubspot.com'],
+  b: [
+    'connect.facebook.net',
+    'googleads.g.doubleclick.net',
+    'i.ytimg.com',
+    'js.hs-analytics.net',
+    'js.hs-scripts.com',
+    'js.hscollectedforms.net',
+    'metrics.hotjar.io',
+    'pi.pardot.com',
+    'px.ads.linkedin.com',
+    'region1.google-analytics.com',
+    'script.hotjar.com',
+    'snap.licdn.com',
+    'static.hotjar.com',
+    'track.hubspot.com',
+    'www.facebook.com',
+    'www.googletagmanager.com',
+    'www.youtube.com',
+  ],
+  d: ['api-eu.mixpanel.com', 'cdn.mxpnl.com', 'px.ads.linkedin.com', 'region1.google-analytics.com', 'www.facebook.com', 'www.googletagmanager.com'],
+  e: ['eu-assets.i.posthog.com', 'eu.i.posthog.com', 'www.google-analytics.com', 'www.googletagmanager.com'],
+}
+
+/** Cookies that are there without consent: the servers' own, and the answer. */
+const essential = { a: ['__cf_bm', 'sessionid'], b: ['PHPSESSID'], d: ['sessionid'], e: [] }
+
+const asking = ['a', 'b', 'd', 'e'] as const
+
+for (const id of asking) {
+  test(`site ${id} sends nothing before the answer, and nothing after a refusal`, async ({ visit }) => {
+    await visit.open(id)
+    await expect(visit.button('refuse-all')).toBeVisible()
+    await visit.settle()
+    expect(visit.hosts()).toEqual([])
+    expect(await visit.cookies()).toEqual(essential[id])
+
+    await visit.button('refuse-all').click()
+    await expect(visit.button('refuse-all')).toBeHidden()
+    await visit.settle()
+    await visit.page.reload()
+    await visit.settle()
+    await expect(visit.button('refuse-all')).toBeHidden()
+    expect(visit.hosts()).toEqual([])
+    expect(await visit.cookies()).toEqual([...essential[id], 'biscotte'].sort())
+  })
+
+  test(`site ${id} lets through what it declares once the visitor accepts, and no real host is ever asked for`, async ({ visit }) => {
+    const real: string[] = []
+    visit.page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url())
+      if (protocol.startsWith('http') && !hostname.endsWith('localhost')) real.push(hostname)
+    })
+    await visit.open(id)
+    await visit.button('accept-all').click()
+    await expect.poll(() => visit.hosts()).toEqual(reached[id])
+    await visit.page.reload()
+    await visit.settle()
+    expect(visit.hosts()).toEqual(reached[id])
+    expect(real).toEqual([])
+  })
+
+  test(`withdrawing on site ${id} erases the cookies, and nothing more leaves`, async ({ visit }) => {
+    await visit.open(id)
+    await visit.button('accept-all').click()
+    await expect.poll(() => visit.hosts()).toEqual(reached[id])
+    await visit.settle()
+    await visit.page.getByRole('button', { name: 'Cookie settings' }).click()
+    const before = visit.count()
+    const reloaded = visit.page.waitForEvent('load')
+    await visit.button('refuse-all').click()
+    await reloaded
+    await visit.settle()
+    expect(visit.count()).toBe(before)
+    expect(await visit.cookies()).toEqual([...essential[id], 'biscotte'].sort())
+    expect(await visit.page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual(['biscotte'])
+  })
+}
+
+test('site c shows no banner, stores nothing and sends nothing', async ({ visit }) => {
+  await visit.open('c')
+  await visit.settle()
+  await expect(visit.page.locator('biscotte-ui')).toHaveCount(0)
+  await expect(visit.panel()).toContainText('Rien n’est sorti de cette page.')
+  expect(visit.hosts()).toEqual([])
+  expect(await visit.cookies()).toEqual([])
+  expect(await visit.page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+})
+
+test("site b's film plays for a visitor who chose YouTube alone", async ({ visit }) => {
+  await visit.open('b')
+  await visit.button('preferences').click()
+  await visit.page.locator('biscotte-ui dialog summary').filter({ visible: true }).last().click()
+  await visit.page.locator('biscotte-ui input[name="youtube"]').check({ force: true })
+  await visit.button('save').click()
+  await expect.poll(() => visit.hosts()).toEqual(['i.ytimg.com', 'www.youtube.com'])
+  await visit.settle()
+  expect(visit.hosts()).toEqual(['i.ytimg.com', 'www.youtube.com'])
+})
+
+test("site d's payment page loads Stripe without asking, and nothing else", async ({ visit }) => {
+  const stripe = ['js.stripe.com', 'm.stripe.com', 'm.stripe.network']
+  await visit.open('d', '/pay/')
+  await expect(visit.button('refuse-all')).toBeVisible()
+  await expect(visit.page.getByLabel('Card number')).toBeVisible()
+  await expect.poll(() => visit.hosts()).toEqual(stripe)
+  await visit.button('refuse-all').click()
+  await visit.page.reload()
+  await visit.settle()
+  expect(visit.hosts()).toEqual(stripe)
+  expect(await visit.cookies()).toEqual(['__stripe_mid', '__stripe_sid', 'biscotte', 'sessionid'])
+})
+
+test('site d asks again when its policy changes, says what changed, and holds everything until then', async ({ visit }) => {
+  await visit.open('d')
+  await visit.button('accept-all').click()
+  await expect.poll(() => visit.hosts()).toEqual(reached.d)
+  await visit.settle()
+  const before = visit.count()
+  await visit.page.getByRole('link', { name: 'the same page as of July 2026' }).click()
+  await expect(visit.button('refuse-all')).toBeVisible()
+  await expect(visit.page.locator('biscotte-ui')).toContainText('Lead exports are kept for 12 months instead of 24.')
+  await visit.settle()
+  expect(visit.count()).toBe(before)
+  await visit.button('accept-all').click()
+  await expect.poll(() => visit.count()).toBeGreaterThan(before)
+})
+
+test("site e's classic snippets run unchanged: both send with anonymised addresses", async ({ visit }) => {
+  await visit.open('e')
+  await visit.button('accept-all').click()
+  await expect.poll(() => visit.urls().filter((url) => url.includes('/j/collect?') && url.includes('aip=1')).length).toBe(2)
+})
+
+test('the panel tells the visitor what left, what is kept, and takes all of it back', async ({ visit }) => {
+  await visit.open('a')
+  await expect(visit.panel()).toContainText('Nothing has left this page.')
+  await expect(visit.panel()).toContainText('__cf_bm')
+  await visit.button('accept-all').click()
+  await expect(visit.panel()).toContainText('6 requests have left this page, to 6 hosts.')
+  await expect(visit.panel()).toContainText('you accepted · 6')
+  await expect(visit.panel()).toContainText('hubspotutk')
+  await visit.settle()
+  await visit.panel().getByRole('button', { name: 'Forget my answer' }).click()
+  await expect(visit.button('accept-all')).toBeVisible()
+  await expect(visit.panel()).toContainText('Nothing has left this page.')
+  expect(await visit.cookies()).toEqual(essential.a)
+})
+
+test('the index leads to the five sites', async ({ visit }) => {
+  for (const [index, name] of ['Kernveil', 'Megaphonia', 'Atelier Tournicode', 'Prospectopus', 'Bitbramble'].entries()) {
+    await visit.page.goto(visit.demo.url)
+    await visit.page.getByRole('link', { name }).click()
+    await expect(visit.page).toHaveURL(`${visit.demo.sites[index]?.url}/`)
+    await expect(visit.page).toHaveTitle(new RegExp(name))
+  }
+})
