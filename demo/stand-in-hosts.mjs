@@ -5,20 +5,21 @@
  * Content-Security-Policy allows nothing but `*.localhost`, should one slip through.
  */
 
-const name = String.raw`(?:[a-z0-9-]+\.)+[a-z]{2,}`
+const name = String.raw`(?:[a-z0-9][a-z0-9-]*\.)+[a-z]{2,}`
 const suffix = '.localhost'
 
 /** Names in the form of addresses: nothing is ever requested from them. */
 const namespaces = /^www\.w3\.org$/
 
 /** For any text: `https://host`. */
-export const moveAddresses = (text, port) => text.replace(new RegExp(`https?://(${name})`, 'gi'), (found, host) => (stays(host) ? found : `http://${host}${suffix}:${port}`))
+export const moveAddresses = (text, port) =>
+  text.replace(new RegExp(`https?://(${name})`, 'gi'), (found, host) => (stays(host) ? found : `http://${host}${suffix}:${port}`))
 
 /** For pages, which may also say `//host` and `'https://' + 'some.host'`. */
 export const movePage = (html, port) =>
   moveAddresses(html, port)
     .replace(new RegExp(`(["'(=])//(${name})`, 'gi'), (found, before, host) => (stays(host) ? found : `${before}//${host}${suffix}:${port}`))
-    .replace(new RegExp(`(["'])((?:[a-z0-9-]+\\.){2,}[a-z]{2,})\\1`, 'gi'), (found, quote, host) => (stays(host) ? found : `${quote}${host}${suffix}:${port}${quote}`))
+    .replace(/(["'])((?:[a-z0-9][a-z0-9-]*\.){2,}[a-z]{2,})\1/gi, (found, quote, host) => (stays(host) ? found : `${quote}${host}${suffix}:${port}${quote}`))
     .replace(/(["'])https:\/\/\1/g, '$1http://$1')
 
 const stays = (host) => host.endsWith(suffix) || namespaces.test(host)

@@ -13,10 +13,9 @@ export async function readKept() {
 /** Takes all of it away, as a visitor would who clears the site's data. */
 export async function clearKept() {
   const domains = location.hostname.split('.').map((_, index, labels) => labels.slice(index).join('.'))
-  const page = document
-  for (const name of names(page.cookie)) {
-    page.cookie = `${name}=; Path=/; Max-Age=0`
-    for (const domain of domains) page.cookie = `${name}=; Path=/; Domain=${domain}; Max-Age=0`
+  for (const name of names(document.cookie)) {
+    Reflect.set(document, 'cookie', `${name}=; Path=/; Max-Age=0`)
+    for (const domain of domains) Reflect.set(document, 'cookie', `${name}=; Path=/; Domain=${domain}; Max-Age=0`)
   }
   localStorage.clear()
   sessionStorage.clear()

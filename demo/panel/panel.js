@@ -1,7 +1,7 @@
 import { clearKept, readKept } from './kept.js'
 import { drawLanes } from './lanes.js'
 import { nameOf, sortHit, sortKept } from './sort.js'
-import { words } from './words.js'
+import { titleOf, words } from './words.js'
 
 /** The demo's window on the page: what it sent (told by the server that received it) and what it keeps. It stores nothing itself. */
 const { documentElement: page } = document
@@ -114,12 +114,16 @@ function paint() {
   parts.bar.textContent = words.bar(sent.length, kept.length)
   drawLanes(parts.svg, categories, stretches)
   parts.legend.replaceChildren(
-    ...categories.map((id) => make('li', { class: id }, [words.categories[id] ?? id, make('b', {}, String(sent.filter(({ category }) => category === id).length))])),
+    ...categories.map((id) => make('li', { class: id }, [titleOf(id), make('b', {}, String(sent.filter(({ category }) => category === id).length))])),
   )
   parts.where.hidden = hosts.length === 0
   parts.hosts.replaceChildren(
     ...hosts.map(([host, list]) =>
-      make('li', { class: list[0].category }, [make('code', {}, host), make('small', {}, list[0].service ? nameOf(list[0].service) : words.categories.unknown), make('b', {}, String(list.length))]),
+      make('li', { class: list[0].category }, [
+        make('code', {}, host),
+        make('small', {}, list[0].service ? nameOf(list[0].service) : words.unknown),
+        make('b', {}, String(list.length)),
+      ]),
     ),
   )
   parts.keeps.replaceChildren(
@@ -128,14 +132,14 @@ function paint() {
       const mine = things.filter(({ category }) => category === id)
       if (mine.length === 0) return []
       return [
-        make('h4', { class: id }, words.categories[id] ?? id),
+        make('h4', { class: id }, titleOf(id)),
         make(
           'ul',
           {},
           mine.map(({ name, area, service }) =>
             make('li', { class: `chip ${area}`, title: [words.area[area], service && nameOf(service)].filter(Boolean).join(' · ') }, [
               make('code', {}, name),
-              make('small', {}, words.area[area].split(/[ ,]/)[0]),
+              ...(area === 'cookie' ? [] : [make('small', {}, words.badge[area])]),
             ]),
           ),
         ),

@@ -1,7 +1,8 @@
 import { catalogue, createSorter } from '/catalogue.js'
 
-/** The site's own services stand in its configuration, the others in Biscotte's catalogue. */
-const own = JSON.parse(document.querySelector('script[data-biscotte-config]')?.textContent ?? '{}').services ?? []
+/** The site's own services stand in its configuration, the others in Biscotte's catalogue. Hosts by their real names. */
+const configuration = document.querySelector('script[data-biscotte-config]')?.textContent ?? '{}'
+const own = JSON.parse(configuration.replace(/\.localhost:\d+/g, '')).services ?? []
 const services = [...catalogue, ...own.filter((service) => service.category)]
 const { sortUrl, sortCookie } = createSorter(services)
 

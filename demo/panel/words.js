@@ -1,5 +1,6 @@
 /** The panel speaks the language of the page it stands on. */
 const en = {
+  unknown: 'Not known',
   title: 'What leaves this page',
   nothing: 'Nothing has left this page.',
   some: (count, hosts) => `${count === 1 ? 'One request has' : `${count} requests have`} left this page, to ${hosts === 1 ? 'one host' : `${hosts} hosts`}.`,
@@ -21,15 +22,17 @@ const en = {
   forget: 'Forget my answer',
   reload: 'Reload',
   area: { cookie: 'cookie', server: 'cookie the server set, unseen by scripts', local: 'local storage', session: 'session storage' },
+  badge: { server: 'server', local: 'local', session: 'session' },
   note: (example, standIn) => `A demonstration. Every third party is played by this machine: ${example} is here ${standIn}. Nothing reaches the real one.`,
   index: 'All five sites',
-  categories: { essential: 'Essential', functional: 'Functional', analytics: 'Analytics', marketing: 'Marketing', unknown: 'Not known' },
 }
 
 const fr = {
+  unknown: 'Inconnus',
   title: 'Ce qui sort de cette page',
   nothing: 'Rien n’est sorti de cette page.',
-  some: (count, hosts) => `${count === 1 ? 'Une requête est sortie' : `${count} requêtes sont sorties`} de cette page, vers ${hosts === 1 ? 'un hôte' : `${hosts} hôtes`}.`,
+  some: (count, hosts) =>
+    `${count === 1 ? 'Une requête est sortie' : `${count} requêtes sont sorties`} de cette page, vers ${hosts === 1 ? 'un hôte' : `${hosts} hôtes`}.`,
   bar: (count, kept) => `${count} envoyé · ${kept} gardé`,
   show: 'Montrer',
   hide: 'Cacher',
@@ -48,9 +51,16 @@ const fr = {
   forget: 'Oublier ma réponse',
   reload: 'Recharger',
   area: { cookie: 'cookie', server: 'cookie du serveur, invisible aux scripts', local: 'stockage local', session: 'stockage de session' },
+  badge: { server: 'serveur', local: 'local', session: 'session' },
   note: (example, standIn) => `Une démonstration. Tous les tiers sont joués par cette machine : ${example} s’appelle ici ${standIn}. Rien n’atteint le vrai.`,
   index: 'Les cinq sites',
-  categories: { essential: 'Essentiels', functional: 'Fonctionnels', analytics: 'Mesure d’audience', marketing: 'Marketing', unknown: 'Inconnus' },
 }
 
-export const words = document.documentElement.lang.startsWith('fr') ? fr : en
+const french = document.documentElement.lang.startsWith('fr')
+
+export const words = french ? fr : en
+
+/** The categories are called as in the banner. */
+const { default: locale } = await import(french ? '/locales/fr.js' : '/locales/en.js')
+
+export const titleOf = (category) => locale.categories[category]?.title ?? (category === 'unknown' ? words.unknown : category)

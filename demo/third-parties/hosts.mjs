@@ -13,7 +13,7 @@ const survey = {
   end_date: null,
   questions: [{ id: 'probe', type: 'single_choice', question: 'Which debug probe is on your desk?', choices: ['A Bitbramble', 'Another one', 'printf'] }],
   conditions: null,
-  appearance: { position: 'left' },
+  appearance: { position: 'middle_left' },
 }
 
 const days = (count) => `Max-Age=${count * 86400}`
@@ -70,8 +70,9 @@ export const hosts = [
   // Mixpanel and PostHog: open source, and here as they are.
   { host: /^cdn\.mxpnl\.com$/, npm: () => 'mixpanel-browser/dist/mixpanel.min.js' },
   { host: /^api-eu\.mixpanel\.com$/, json: () => ({ status: 1, error: null }) },
-  { host: /posthog\.com$/, path: '/static/', npm: ({ pathname }) => `posthog-js/dist/${pathname.slice('/static/'.length)}` },
+  { host: /posthog\.com$/, path: '/static/', npm: ({ pathname }) => `posthog-js/dist/${pathname.split('/').at(-1)}` },
   { host: /posthog\.com$/, path: '/api/surveys', json: () => ({ surveys: [survey] }) },
+  { host: /posthog\.com$/, path: '/array/phc_bitbramble/config.js', script: 'scripts/posthog-config.js' },
   { host: /posthog\.com$/, path: '/array/', json: () => ({ surveys: true, supportedCompression: [], hasFeatureFlags: false }) },
   { host: /posthog\.com$/, path: '/flags', json: () => ({ featureFlags: {}, surveys: true, supportedCompression: [] }) },
   { host: /posthog\.com$/, json: () => ({ status: 1 }) },

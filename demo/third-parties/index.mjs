@@ -32,8 +32,9 @@ async function bodyOf({ script, page, image, npm }, url) {
   if (npm) return [await readFile(resolve(npm(url)), 'utf8'), 'text/javascript']
   if (image) return [await read(image), 'image/svg+xml']
   if (page) return [await read(page), 'text/html']
-  // Each stand-in is a function of its own scope, with the tools before it, and knows the address it was asked by.
-  return [`(() => {\n${await read('scripts/tools.js')}\n${await read(script)}\n})()`, 'text/javascript']
+  // Trackers are classic scripts: what a stand-in imports is put before it, in a scope of its own.
+  const [tools, own] = await Promise.all([read('scripts/tools.js'), read(script)])
+  return [`(() => {\n${tools.replace(/^export /gm, '')}\n${own.replace(/^import .*$/m, '')}\n})()`, 'text/javascript']
 }
 
 const read = (name) => readFile(new URL(name, import.meta.url), 'utf8')

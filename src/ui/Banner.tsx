@@ -19,12 +19,12 @@ export function Banner({ view }: { view: View }) {
         <ul>{consent.asked().map((category) => purpose(view, category))}</ul>
         <PolicyLink view={view} />
       </div>
-      <div class="actions">
+      <footer>
         <Answers view={view} />
         <button type="button" data-action="preferences" onClick={() => view.go('preferences')}>
           {locale.choose}
         </button>
-      </div>
+      </footer>
     </section>
   )
 }

@@ -33,15 +33,15 @@ export function Notice({ view }: OfView) {
     <>
       <p>{fill(locale[occasion], { date: dateText(consent.record()?.time ?? 0, locale) })}</p>
       {changes && (
-        <p class="changes">
+        <aside>
           <strong>{locale.whatChanged}</strong> {textIn(changes, locale.language)}
-        </p>
+        </aside>
       )}
     </>
   )
 }
 
 /** Stands beside what the visitor has not been asked before. */
-export const Mark = ({ view, id }: OfView & { id: string }) => (isFresh(view, id) ? <span class="mark">{view.locale.fresh}</span> : null)
+export const Mark = ({ view, id }: OfView & { id: string }) => (isFresh(view, id) ? <mark>{view.locale.fresh}</mark> : null)
 
 export const PolicyLink = ({ view: { settings, locale } }: OfView) => (settings.policyUrl ? <a href={settings.policyUrl}>{locale.sitePolicy}</a> : null)

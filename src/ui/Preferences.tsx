@@ -28,7 +28,9 @@ export function Preferences({ view, draft, set }: Props) {
         <h2 id="title" tabIndex={-1}>
           {locale.preferences}
         </h2>
-        <button type="button" data-action="close" aria-label={locale.close} onClick={() => view.go('closed')} />
+        <button type="button" data-action="close" aria-label={locale.close} onClick={() => view.go('closed')}>
+          ×
+        </button>
       </header>
       <div class="text">
         {!consent.decided() && <Notice view={view} />}
@@ -43,12 +45,12 @@ export function Preferences({ view, draft, set }: Props) {
         </dl>
         <PolicyLink view={view} />
       </div>
-      <div class="actions">
+      <footer>
         <Answers view={view} />
         <button type="button" part="save" data-action="save" onClick={(event) => view.answer(draft.choices(), event)}>
           {locale.save}
         </button>
-      </div>
+      </footer>
     </dialog>
   )
 
@@ -60,10 +62,7 @@ export function Preferences({ view, draft, set }: Props) {
         {choice(<h3 id={`t-${id}`}>{label(id, title)}</h3>, category, leavesOf(category), description, id)}
         {services.length > 0 && (
           <details open={services.some((service) => isFresh(view, service.id))}>
-            <summary>
-              {fill(locale.details, { count: services.length })}
-              <span class="unseen">, {title}</span>
-            </summary>
+            <summary>{fill(locale.details, { count: services.length })}</summary>
             {services.map(serviceRow)}
           </details>
         )}

@@ -13,7 +13,7 @@ export function mount(view: View): Ui {
   let layer: Layer = 'closed'
   let draft = createDraft(consent)
   /** For screen readers, beside the layers so that it outlives them. */
-  let status = ''
+  let status: string | false = ''
   let answering = false
   let answered = false
   /** Where the visitor was before a layer took the focus. */
@@ -28,7 +28,16 @@ export function mount(view: View): Ui {
       answering = false
     },
   }
+  /** Out of the way of what has the focus in the page. */
+  const stepAside = ({ target }: Event) => {
+    const banner = inner.querySelector('[popover]')
+    if (!banner || !(target instanceof Element)) return
+    const { top, bottom } = target.getBoundingClientRect()
+    banner.className = target === host ? '' : top + bottom > innerHeight ? 'aside up' : 'aside'
+  }
+  document.addEventListener('focusin', stepAside)
   const offs = [
+    () => document.removeEventListener('focusin', stepAside),
     consent.on('change', () => {
       answered ||= answering
       guarded(draw)
@@ -65,9 +74,7 @@ export function mount(view: View): Ui {
       <>
         {layer === 'banner' && <Banner view={watched} />}
         {layer === 'preferences' && <Preferences view={watched} draft={draft} set={turn} />}
-        <p class="unseen" role="status">
-          {status}
-        </p>
+        <output>{status}</output>
       </>,
       inner,
     )
@@ -95,7 +102,7 @@ export function mount(view: View): Ui {
     if (next === 'preferences') open(inner.querySelector('dialog'))
     // Once the caller has shown what else belongs to this layer, the launcher for one.
     else queueMicrotask(() => giveFocusBack(last))
-    announce(next === 'closed' ? (answered ? locale.saved : '') : last === 'closed' && next === 'banner' ? locale.title : '')
+    announce(next === 'closed' ? answered && locale.saved : last === 'closed' && next === 'banner' && locale.title)
     answered = false
   }
 
@@ -118,7 +125,7 @@ export function mount(view: View): Ui {
   }
 
   /** A live region is read when its text changes after it was there. */
-  function announce(text: string): void {
+  function announce(text: string | false): void {
     requestAnimationFrame(() => {
       status = text
       guarded(draw)
@@ -129,7 +136,7 @@ export function mount(view: View): Ui {
     try {
       act()
     } catch (error) {
-      view.report('ui-failed', `The ${layer} cannot be drawn, so nothing is granted: ${error}. Please report this.`, host)
+      view.report('ui-failed', `The ${layer} cannot be drawn (${error}). Nobody is asked and nothing is granted. Please report it.`, host)
     }
   }
 }

@@ -243,3 +243,36 @@ test('taken away, it leaves only what others put there', () => {
   expect([...root.adoptedStyleSheets]).toEqual([sheet])
   expect(host.dataset.state).toBeUndefined()
 })
+
+for (const [width, height] of [
+  [320, 256],
+  [768, 1024],
+  [1280, 720],
+] as const) {
+  test(`the banner never covers what has the focus, at ${width} by ${height}`, async () => {
+    await page.viewport(width, height)
+    const main = document.body.appendChild(document.createElement('main'))
+    main.className = 'of-the-page'
+    for (let line = 0; line < 40; line++)
+      main.append(Object.assign(document.createElement('p'), { textContent: `Line ${line} ` }), pageButton(`Button ${line}`))
+    main.append(...document.querySelectorAll('button.of-the-page'))
+    const { inside, root } = visit()
+    await settled(root)
+    const banner = inside.getByRole('dialog')
+    const tall = banner.getBoundingClientRect().height
+    for (let line = 0; line < 40; line++) {
+      await userEvent.tab()
+      const button = focused()
+      expect(button?.textContent).toBe(`Button ${line}`)
+      await expect.poll(() => covers(banner, button)).toBe(false)
+    }
+    inside.getByRole('button', { name: 'Refuse all' }).focus()
+    expect(banner.getBoundingClientRect().height).toBe(tall)
+  })
+}
+
+function covers(banner: Element, target: Element | null) {
+  const over = banner.getBoundingClientRect()
+  const under = target?.getBoundingClientRect() ?? over
+  return under.top >= over.top && under.bottom <= over.bottom && under.left >= over.left && under.right <= over.right
+}

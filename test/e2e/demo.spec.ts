@@ -136,9 +136,9 @@ for (const id of asking) {
 
 test('site c shows no banner, stores nothing and sends nothing', async ({ visit }) => {
   await visit.open('c')
+  await expect(visit.panel()).toContainText('Rien n’est sorti de cette page.')
   await visit.settle()
   await expect(visit.page.locator('biscotte-ui')).toHaveCount(0)
-  await expect(visit.panel()).toContainText('Rien n’est sorti de cette page.')
   expect(visit.hosts()).toEqual([])
   expect(await visit.cookies()).toEqual([])
   expect(await visit.page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)

@@ -1,5 +1,6 @@
 // Universal Analytics (analytics.js), the classic snippet: `ga('create', …)`, `ga('set', …)`, `ga('send', …)`.
 // Cookies: https://developers.google.com/analytics/devguides/collection/analyticsjs/cookie-usage
+import { cookie, day, image, keep, random } from './tools.js'
 
 const name = window.GoogleAnalyticsObject || 'ga'
 const queue = window[name]?.q ?? []

@@ -1,10 +1,10 @@
 // Google tag (gtag.js): GA4 (`G-`), the older Universal Analytics (`UA-`) and Google Ads (`AW-`), as far as a page view.
 // Cookies: https://support.google.com/analytics/answer/11397207, https://policies.google.com/technologies/cookies
+import { beacon, cookie, day, drain, image, keep, random } from './tools.js'
 
 const now = Math.floor(Date.now() / 1000)
 const destinations = []
 window.dataLayer = window.dataLayer || []
-
 
 // A second tag on the page finds the first one at work on the same queue.
 if (!window.google_tag_data) {
@@ -34,6 +34,13 @@ function hit(id, event, options) {
   const common = { dl: location.href, dt: document.title, ul: navigator.language }
   if (id.startsWith('AW-')) image(`https://googleads.g.doubleclick.net/pagead/viewthroughconversion/${id.slice(3)}/`, { url: location.href, random: random() })
   else if (id.startsWith('UA-'))
-    image('https://www.google-analytics.com/j/collect', { v: 1, t: event.replace('_', ''), tid: id, cid: cookie('_ga'), ...(options.anonymize_ip && { aip: 1 }), ...common })
+    image('https://www.google-analytics.com/j/collect', {
+      v: 1,
+      t: event.replace('_', ''),
+      tid: id,
+      cid: cookie('_ga'),
+      ...(options.anonymize_ip && { aip: 1 }),
+      ...common,
+    })
   else beacon('https://region1.google-analytics.com/g/collect', { v: 2, tid: id, cid: cookie('_ga'), en: event, ...common })
 }

@@ -1,4 +1,5 @@
 // Hotjar: https://help.hotjar.com/hc/en-us/articles/6952777582999
+import { beacon, day, hex, keep, load } from './tools.js'
 
 const site = window._hjSettings?.hjid
 const value = btoa(JSON.stringify({ id: hex(8), created: Date.now() }))

@@ -1,4 +1,5 @@
 // HubSpot analytics: https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser
+import { cookie, day, drain, hex, image, keep, me } from './tools.js'
 
 const account = /\/(\d+)\.js/.exec(me?.src ?? '')?.[1]
 const visitor = cookie('hubspotutk') ?? hex(32)

@@ -1,4 +1,5 @@
 // Meta Pixel: https://developers.facebook.com/docs/meta-pixel/get-started
+import { cookie, day, image, keep, random } from './tools.js'
 
 const pixels = new Set()
 const send = ([command, name]) => {

@@ -1,5 +1,6 @@
 // Stripe.js: the fraud signals it loads with the page, and a card field to look at.
 // https://docs.stripe.com/disputes/prevention/advanced-fraud-detection
+import { day, hex, keep } from './tools.js'
 
 keep('__stripe_mid', `${crypto.randomUUID()}${hex(6)}`, 365 * day)
 keep('__stripe_sid', `${crypto.randomUUID()}${hex(6)}`, 1800)

@@ -1,32 +1,32 @@
-// Tools of the stand-ins. They behave as trackers do, which is to say without asking: that is what the demo is about.
+// Tools of the stand-ins, put before each of them when it is served: trackers are classic scripts and import nothing.
+// They behave as trackers do, which is to say without asking: that is what the demo is about.
 
-const page = document
-const me = page.currentScript
-const day = 86400
+export const me = document.currentScript
+export const day = 86400
 
 /** A number that looks like the ones trackers give to visitors. */
-const random = () => Math.floor(Math.random() * 2147483647)
-const hex = (length) => Array.from({ length }, () => Math.floor(Math.random() * 16).toString(16)).join('')
+export const random = () => Math.floor(Math.random() * 2147483647)
+export const hex = (length) => Array.from({ length }, () => Math.floor(Math.random() * 16).toString(16)).join('')
 
-const cookie = (name) => new RegExp(`(?:^|; )${name}=([^;]*)`).exec(page.cookie)?.[1]
+export const cookie = (name) => new RegExp(`(?:^|; )${name}=([^;]*)`).exec(document.cookie)?.[1]
 
 /** Sets a cookie on the widest domain that takes it, as analytics.js and most others do, unless it is there; 0 seconds is the session. */
-function keep(name, value, seconds) {
+export function keep(name, value, seconds) {
   if (cookie(name)) return
   const domain = location.hostname.split('.').slice(-2).join('.')
-  page.cookie = `${name}=${value}; Domain=${domain}; Path=/; SameSite=Lax${seconds ? `; Max-Age=${seconds}` : ''}`
+  Reflect.set(document, 'cookie', `${name}=${value}; Domain=${domain}; Path=/; SameSite=Lax${seconds ? `; Max-Age=${seconds}` : ''}`)
 }
 
 /** One image, the oldest beacon there is. */
-function image(address, data = {}) {
+export function image(address, data = {}) {
   new Image().src = `${address}?${new URLSearchParams(data)}`
 }
 
-function beacon(address, data = {}) {
+export function beacon(address, data = {}) {
   navigator.sendBeacon(`${address}?${new URLSearchParams(data)}`)
 }
 
-function load(address) {
+export function load(address) {
   const script = document.createElement('script')
   script.async = true
   script.src = address
@@ -34,7 +34,7 @@ function load(address) {
 }
 
 /** Takes over a queue of calls that the snippet began: what is in it, then what comes. */
-function drain(queue, take) {
+export function drain(queue, take) {
   for (const entry of [...queue]) take(entry)
   queue.push = (...entries) => {
     for (const entry of entries) take(entry)
