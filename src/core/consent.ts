@@ -131,8 +131,11 @@ export function createConsent({ settings, catalogue, report, now, newId, onError
 
     draft(choices, means, language) {
       const record: Record<string, boolean> = Object.create(null)
-      // Answers to what this page does not use stand: another page of the site asked for them.
-      if (standing?.policy === policyLabel(settings)) Object.assign(record, standing.choices)
+      // Answers to what this page does not use stand: another page of the site asked for them. What has lapsed is not renewed.
+      for (const id of Object.keys(standing?.choices ?? {})) {
+        const own = answer(id)
+        if (own !== undefined) record[id] = own
+      }
       const chosen = new Map<string, unknown>()
       for (const [id, choice] of Object.entries(choices)) {
         if (services.has(id) || categories.has(id)) chosen.set(id, choice)
@@ -140,7 +143,7 @@ export function createConsent({ settings, catalogue, report, now, newId, onError
       }
       for (const category of asked()) {
         for (const { id } of [category, ...category.services]) {
-          const choice = chosen.has(id) ? chosen.get(id) : (chosen.get(category.id) ?? answer(id))
+          const choice = chosen.has(id) ? chosen.get(id) : chosen.has(category.id) ? chosen.get(category.id) : answer(id)
           setChoice(record, id, choice === true)
         }
       }

@@ -114,8 +114,9 @@ export function setChoice(choices: Record<string, boolean>, id: string, choice: 
   choices[id] = choice
 }
 
-/** FNV-1a, 32 bits, in base 36: six characters after a tilde, which no id can hold. */
+/** FNV-1a, 32 bits, in base 36: six characters after a tilde, which no id can hold. A short name stays as it is. */
 function shorten(id: string): string {
+  if (isShort(id)) return id
   let hash = 0x811c9dc5
   for (const character of id) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0
   return `~${(hash % 36 ** 6).toString(36).padStart(6, '0')}`

@@ -99,18 +99,25 @@ export function readSettings(config: unknown, catalogue: readonly Service[], rep
 function readCategories(given: readonly unknown[] = [], report: Report): readonly Category[] {
   const categories = new Map<string, Category>(builtIn.map((id) => [id, { id }]))
   for (const category of given) {
-    if (!isObject(category) || !isId(category.id))
+    if (!isObject(category) || !isId(category.id)) {
       report('bad-category', `${show(category)} is no category: it needs an id of letters, digits, - and _. It is ignored.`)
-    else categories.set(category.id, cleanCategory(category))
+      continue
+    }
+    if (categories.has(category.id) && !builtIn.includes(category.id))
+      report('duplicate-id', `Two categories are called "${category.id}". The last one is kept.`)
+    categories.set(category.id, cleanCategory(category, report))
   }
   return [...categories.values()]
 }
 
-const cleanCategory = ({ id, title, description }: Record<string, unknown>): Category => ({
-  id: id as string,
-  title: isText(title) ? (title as Category['title']) : undefined,
-  description: isText(description) ? (description as Category['description']) : undefined,
-})
+function cleanCategory({ id, ...given }: Record<string, unknown>, report: Report): Category {
+  const category: Record<string, unknown> = { id }
+  for (const part of ['title', 'description']) {
+    if (isText(given[part])) category[part] = given[part]
+    else if (given[part] !== undefined) report('bad-category', `Category "${id}": its ${part} is ${show(given[part])}, not a text. It is left out.`)
+  }
+  return category as unknown as Category
+}
 
 function readServices(given: readonly unknown[] = [], categories: readonly Category[], catalogue: readonly Service[], report: Report): readonly Service[] {
   const services = new Map<string, Service>()
@@ -119,7 +126,7 @@ function readServices(given: readonly unknown[] = [], categories: readonly Categ
     if (!service) continue
     const known = services.get(service.id)
     if (known) report('duplicate-id', `Two services are called "${service.id}". The one that needs consent is kept, else the first.`)
-    if (!known || known.category === 'essential') services.set(service.id, service)
+    if (!known || (known.category === 'essential' && service.category !== 'essential')) services.set(service.id, service)
   }
   for (const { id } of categories) {
     if (services.delete(id)) report('duplicate-id', `"${id}" is a category; no service can have that id. The service is ignored: rename it.`)
@@ -157,7 +164,7 @@ function cleanService(given: Record<string, unknown>, report: Report): Service {
     cookies: (value) => isListOf(value, (cookie) => isObject(cookie) && isString(cookie.name)),
     storage: (value) => isListOf(value, (item) => isObject(item) && isString(item.key)),
   }
-  const service: Record<string, unknown> = { id: given.id, name: given.id, category: String(given.category) }
+  const service: Record<string, unknown> = { id: given.id, name: given.id, category: isString(given.category) ? given.category : show(given.category) }
   for (const [part, test] of Object.entries(parts)) {
     if (given[part] === undefined) continue
     if (test(given[part])) service[part] = given[part]

@@ -160,10 +160,10 @@ export function startGate({ allows, use, report, nonce, onRelease, onBatch }: Ga
   }
 
   function update(): void {
-    release(document.querySelectorAll(`[${consent}]`))
+    release(observing.all())
   }
 
-  const stopObserving = startObserving(see, () => {
+  const observing = startObserving(see, () => {
     release(open)
     onBatch()
   })
@@ -174,7 +174,7 @@ export function startGate({ allows, use, report, nonce, onRelease, onBatch }: Ga
     hasRun: (ids) => ids.some((id) => ran.has(id)),
     stop() {
       document.removeEventListener('DOMContentLoaded', onParsed)
-      stopObserving()
+      observing.stop()
       queue.stop()
     },
   }

@@ -1,12 +1,22 @@
-import { consent } from './attributes.js'
+import { consent, host } from './attributes.js'
+import { startFindingShadows } from './shadows.js'
 
 const selector = `[${consent}]`
+
+export interface Observing {
+  /** Everything with `data-consent` that is in the page now, in document order, shadow trees after the document. */
+  all(): Element[]
+  stop(): void
+}
 
 /**
  * Hands over every element with `data-consent`: those that are there, then those that come, in document order and each
  * time they are inserted. While the page is parsed that is before the parser prepares them.
  */
-export function startObserving(onElement: (element: Element, added: boolean) => void, onBatch: () => void): () => void {
+export function startObserving(onElement: (element: Element, added: boolean) => void, onBatch: () => void): Observing {
+  const roots = new Set<WeakRef<ShadowRoot>>()
+  const known = new WeakSet<ShadowRoot>()
+
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       for (const node of record.addedNodes) {
@@ -17,7 +27,29 @@ export function startObserving(onElement: (element: Element, added: boolean) => 
     }
     onBatch()
   })
-  for (const element of document.querySelectorAll(selector)) onElement(element, false)
-  observer.observe(document, { childList: true, subtree: true })
-  return () => observer.disconnect()
+
+  function enter(root: Document | ShadowRoot): void {
+    for (const element of root.querySelectorAll(selector)) onElement(element, false)
+    observer.observe(root, { childList: true, subtree: true })
+  }
+
+  function onRoot(root: ShadowRoot): void {
+    if (known.has(root) || root.host.localName === host) return
+    known.add(root)
+    roots.add(new WeakRef(root))
+    enter(root)
+  }
+
+  enter(document)
+  const stopFinding = startFindingShadows(onRoot)
+  return {
+    all() {
+      const living = [...roots].flatMap((root) => root.deref() ?? [])
+      return [document, ...living].flatMap((root) => [...root.querySelectorAll(selector)])
+    },
+    stop() {
+      stopFinding()
+      observer.disconnect()
+    },
+  }
 }

@@ -1,11 +1,13 @@
 import type { Report } from '../core/report.js'
-import { arm, insert, type Mode, modeOf } from './script.js'
+import { reinsert } from './element.js'
+import { createMissedEvents } from './missed-events.js'
+import { arm, type Mode, modeOf, runnable } from './script.js'
 import { withoutWriting } from './write.js'
 
 /** A script waiting for its turn. */
 export interface Turn {
   readonly script: HTMLScriptElement
-  /** Whether it came while the page was parsed; what comes later with `async` may be a fragment's (see `insert`). */
+  /** Whether it came while the page was parsed; what comes later with `async` may be a fragment's (see `runnable`). */
   readonly seenWhileParsing: boolean
   /** Asked again when the turn comes: consent and document may have changed meanwhile. */
   readonly mayRun: () => boolean
@@ -30,26 +32,35 @@ export function createScriptQueue(report: Report): ScriptQueue {
   let blocking: Turn[] = []
   let ordered: Turn[] = []
   const loading = new Set<() => void>()
+  const missed = createMissedEvents(() => blocking.length + ordered.length > 0)
 
-  /** Armed, inserted, and done with when it loaded, failed or took too long. */
-  function run({ script, seenWhileParsing, mayRun }: Turn, othersWait: boolean): void {
+  /** Armed, inserted, and done with when it ran, loaded, failed or took too long. */
+  function run({ script, seenWhileParsing, mayRun }: Turn, mode: Mode): void {
     if (!mayRun()) return
     arm(script)
-    const running = withoutWriting(report, script, () => insert(script, seenWhileParsing))
-    if (!othersWait) return
-    const timer = setTimeout(() => {
-      report('stalled', `${running.src} has not answered for ${stall / 1000} s. The scripts after it no longer wait for it.`, running)
+    const running = runnable(script, seenWhileParsing)
+    const ran = missed.expect(running)
+    withoutWriting(report, running, () => reinsert(script, () => running))
+    if (mode === 'inline' || mode === undefined) ran()
+    else whenDone(running, mode === 'blocking', ran)
+  }
+
+  function whenDone(script: HTMLScriptElement, othersWait: boolean, ran: () => void): void {
+    const timer = othersWait ? setTimeout(stalled, stall) : undefined
+    function stalled(): void {
+      report('stalled', `${script.src} has not answered for ${stall / 1000} s. The scripts after it no longer wait for it.`, script)
       done()
-    }, stall)
-    const done = () => {
-      clearTimeout(timer)
-      running.removeEventListener('load', done)
-      running.removeEventListener('error', done)
-      if (loading.delete(done)) advance()
     }
-    loading.add(done)
-    running.addEventListener('load', done)
-    running.addEventListener('error', done)
+    function done(): void {
+      clearTimeout(timer)
+      script.removeEventListener('load', done)
+      script.removeEventListener('error', done)
+      if (loading.delete(done)) advance()
+      ran()
+    }
+    if (othersWait) loading.add(done)
+    script.addEventListener('load', done)
+    script.addEventListener('error', done)
   }
 
   function advance(): void {
@@ -58,12 +69,13 @@ export function createScriptQueue(report: Report): ScriptQueue {
       // External ones load side by side and keep their order by `async = false`; an inline one waits for all before it.
       if (inline && loading.size > 0) return
       blocking.shift()
-      run(turn, !inline)
+      run(turn, inline ? 'inline' : 'blocking')
     }
     if (loading.size > 0 || document.readyState === 'loading') return
     const turns = ordered
     ordered = []
-    for (const turn of turns) run(turn, false)
+    for (const turn of turns) run(turn, 'ordered')
+    missed.settle()
   }
 
   document.addEventListener('readystatechange', advance)
@@ -73,7 +85,7 @@ export function createScriptQueue(report: Report): ScriptQueue {
     add(turns) {
       for (const turn of turns) {
         const mode = modeOf(turn.script)
-        if (mode === 'async' || mode === undefined) run(turn, false)
+        if (mode === 'async' || mode === undefined) run(turn, mode)
         else if (mode === 'ordered') ordered.push(turn)
         else blocking.push(turn)
       }

@@ -1,5 +1,4 @@
 import { inert, type } from './attributes.js'
-import { reinsert } from './element.js'
 
 /** The type a script has, or had before it was held. */
 const ownType = (script: HTMLScriptElement) => ((isHeld(script) ? script.getAttribute(type) : script.getAttribute('type')) ?? '').trim()
@@ -41,19 +40,17 @@ export function modeOf(script: HTMLScriptElement): Mode {
 }
 
 /**
- * Puts an armed script back where it stands, so that it runs: the very same element, which keeps identity, listeners and
- * nonce, and passes Trusted Types without a policy. One born from `innerHTML` counts as already started and never runs;
- * it gives its place to a copy.
+ * The element that runs when it is put where the armed script stands: the very same one, which keeps identity, listeners
+ * and nonce, and passes Trusted Types without a policy. One born from `innerHTML` counts as already started and never
+ * runs; it gives its place to a copy.
  *
  * The two are told apart by `async`: the parser of the page turns it on when it meets a script it cannot run yet, the
  * parser of a fragment leaves it off. https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
-export function insert(script: HTMLScriptElement, seenWhileParsing: boolean): HTMLScriptElement {
+export function runnable(script: HTMLScriptElement, seenWhileParsing: boolean): HTMLScriptElement {
   const isAsync = script.hasAttribute('async')
-  const runnable = isAsync ? seenWhileParsing : script.async
-  const next = runnable ? script : copy(script)
+  const next = (isAsync ? seenWhileParsing : script.async) ? script : copy(script)
   if (!isAsync) next.async = false
-  reinsert(script, () => next)
   return next
 }
 

@@ -43,7 +43,7 @@ function giveBack(element: Element, report: Report): Element {
   }
   // A source that changes where it stands is not looked at again by itself (HTML, "the source element").
   const media = element.closest('video,audio')
-  if (media instanceof HTMLMediaElement && element !== media) media.load()
+  if (media instanceof HTMLMediaElement && !media.hasAttribute('src')) media.load()
   return element
 }
 

@@ -5,14 +5,14 @@ import type { Report } from '../core/report.js'
  * ignore it from late external and module scripts; here it is ignored from inline ones too, and said.
  * https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#ignore-destructive-writes-counter
  */
-export function withoutWriting<Result>(report: Report, script: HTMLScriptElement, run: () => Result): Result {
+export function withoutWriting(report: Report, script: HTMLScriptElement, run: () => void): void {
   const refuse = () =>
     report('document-write', 'A script that was released after the page was parsed called document.write. It is ignored: it would replace the page.', script)
   const names = ['write', 'writeln'] as const
   const before = names.map((name) => Object.getOwnPropertyDescriptor(document, name))
   for (const name of names) Object.defineProperty(document, name, { value: refuse, configurable: true, writable: true })
   try {
-    return run()
+    run()
   } finally {
     names.forEach((name, index) => {
       const own = before[index]

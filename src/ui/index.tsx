@@ -61,7 +61,6 @@ export function mount(view: View): Ui {
     show: (next) => guarded(() => show(next)),
     destroy() {
       for (const off of offs) off()
-      guarded(() => inner.querySelector('dialog')?.close())
       guarded(() => render(null, inner))
       inner.remove()
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
@@ -94,16 +93,19 @@ export function mount(view: View): Ui {
       if (!fromBanner) origin = opener
       draft = createDraft(consent)
     }
-    // Closed before it goes, or the page could stay inert.
-    if (last === 'preferences') inner.querySelector('dialog')?.close()
     host.dataset.state = layer = next
     draw()
     if (next === 'banner') inner.querySelector<HTMLElement>('[popover]')?.showPopover?.()
     if (next === 'preferences') open(inner.querySelector('dialog'))
     // Once the caller has shown what else belongs to this layer, the launcher for one.
     else queueMicrotask(() => giveFocusBack(last))
-    announce(next === 'closed' ? answered && locale.saved : last === 'closed' && next === 'banner' && locale.title)
+    const news = next === 'closed' ? answered && locale.saved : last === 'closed' && next === 'banner' && locale.title
     answered = false
+    // A live region is read when its text changes after it was there.
+    requestAnimationFrame(() => {
+      status = news
+      guarded(draw)
+    })
   }
 
   function open(dialog: HTMLDialogElement | null): void {
@@ -121,15 +123,8 @@ export function mount(view: View): Ui {
     if (layer === 'closed' || last === 'preferences') {
       const opener = layer === 'banner' && fromBanner ? inner.querySelector<HTMLElement>('[data-action="preferences"]') : origin
       opener?.focus?.()
+      if (layer === 'closed') origin = null
     }
-  }
-
-  /** A live region is read when its text changes after it was there. */
-  function announce(text: string | false): void {
-    requestAnimationFrame(() => {
-      status = text
-      guarded(draw)
-    })
   }
 
   function guarded(act: () => void): void {

@@ -99,3 +99,106 @@ test('what is added later is held and released like what was there', async ({ si
   expect(site.world.hits.filter((hit) => hit.includes('never'))).toEqual([])
   expect(site.world.hits.length).toBe(3)
 })
+
+test('events that have passed are given to the scripts that come late, once, and to nobody else', async ({ site }) => {
+  const late = (name: string) => `
+    document.addEventListener('DOMContentLoaded', (event) => ran.push('${name} DOMContentLoaded ' + (event.target === document)))
+    addEventListener('load', () => ran.push('${name} load')); document.addEventListener('readystatechange', { handleEvent: () => ran.push('${name} readystatechange') })
+    ran.push('${name}')`
+  await site.open(`${head()}<script>window.ran = []; document.addEventListener('DOMContentLoaded', () => ran.push('page'))</script>
+    <script type="text/plain" data-consent="analytics">${late('1')}; window.onload = () => ran.push('onload')</script>${held('2.js?delay=100')}
+    <script type="text/plain" data-consent="analytics">${late('3')}; document.addEventListener('DOMContentLoaded', () => { throw new Error('theirs') })</script>`)
+  await site.button('accept-all').click()
+  await expect
+    .poll(() => site.ran())
+    .toEqual([
+      'page',
+      '1',
+      '2.js?delay=100',
+      '3',
+      '1 DOMContentLoaded true',
+      '1 readystatechange',
+      '3 DOMContentLoaded true',
+      '3 readystatechange',
+      '1 load',
+      'onload',
+      '3 load',
+    ])
+  expect(site.console).toContain('uncaught: theirs')
+  expect(await site.page.evaluate(() => Object.hasOwn(document, 'addEventListener') || Object.hasOwn(window, 'addEventListener'))).toBe(false)
+})
+
+test('a script that never answers holds the others up no longer than ten seconds', async ({ site }) => {
+  await site.page.clock.install()
+  await site.open(`${head()}${held('stalled.js?wait=ever')}${inline('next')}`)
+  await site.button('accept-all').click()
+  await site.world.reached(1)
+  expect(await site.ran()).toEqual([])
+  await site.page.clock.runFor(9_000)
+  expect(await site.ran()).toEqual([])
+  await site.page.clock.runFor(2_000)
+  await expect.poll(() => site.ran()).toEqual(['next'])
+  expect(site.console.filter((text) => text.startsWith('[biscotte] stalled'))).toHaveLength(1)
+  site.world.letGo('ever')
+  await expect.poll(() => site.ran()).toEqual(['next', 'stalled.js?wait=ever'])
+})
+
+test('consents that interleave keep the order, and run each script once', async ({ site }) => {
+  await site.open(
+    `${head('data-services="google-analytics hotjar"')}${held('1.js?wait=one')}<script type="text/plain" data-consent="marketing" src="{tracker}/2.js"></script>${inline('3')}`,
+  )
+  await site.page.evaluate(() => (window as unknown as { biscotte: { choose(choices: object): void } }).biscotte.choose({ analytics: true }))
+  await site.world.reached(1)
+  await site.page.evaluate(() => (window as unknown as { biscotte: { choose(choices: object): void } }).biscotte.choose({ marketing: true }))
+  site.world.letGo('one')
+  await expect.poll(async () => (await site.ran()).length).toBe(3)
+  expect((await site.ran()).indexOf('1.js?wait=one')).toBeLessThan((await site.ran()).indexOf('3'))
+  expect(site.world.hits).toHaveLength(2)
+})
+
+test('what stands in a shadow tree is held and released too, declarative or attached', async ({ site }) => {
+  const inside = (name: string) =>
+    `<script type="text/plain" data-consent="analytics" src="{tracker}/${name}.js"></script><img alt="" data-consent="analytics" data-src="{tracker}/${name}.gif">`
+  const page = `${head()}<div><template shadowrootmode="open">${inside('declarative')}</template></div><p id="late"></p>
+    <script>document.getElementById('late').attachShadow({ mode: 'open' }).append(document.getElementById('late-content').content)</script>`
+  const late = `<template id="late-content">${inside('attached')}</template>`
+  await site.open(page.replace('<script>document', `${late}<script>document`))
+  await expect(site.banner()).toBeVisible()
+  expect(site.world.hits).toEqual([])
+  await site.button('accept-all').click()
+  await expect.poll(async () => (await site.ran()).sort()).toEqual(['attached.js', 'declarative.js'])
+  await site.world.reached(4)
+  await site.page.reload()
+  await expect.poll(async () => (await site.ran()).sort()).toEqual(['attached.js', 'declarative.js'])
+})
+
+test('every kind of element that loads something is held and released once', async ({ site }) => {
+  const kinds: Readonly<Record<string, string>> = {
+    'frame.html': '<iframe data-consent="analytics" data-src="URL"></iframe>',
+    'img.gif': '<img alt="" data-consent="analytics" data-src="URL">',
+    'srcset.gif': '<img alt="" data-consent="analytics" data-srcset="URL 1x">',
+    'picture.gif': '<picture data-consent="analytics"><source data-srcset="URL"><img alt=""></picture>',
+    'video.mp4': '<video data-consent="analytics" data-src="URL" preload="auto"></video>',
+    'poster.gif': '<video data-consent="analytics" data-poster="URL"></video>',
+    'source.mp4': '<video data-consent="analytics" preload="auto"><source data-src="URL"></video>',
+    'own-source.mp3': '<audio preload="auto"><source data-consent="analytics" data-src="URL"></audio>',
+    'embed.html': '<embed data-consent="analytics" type="text/html" data-src="URL">',
+    'object.html': '<object data-consent="analytics" type="text/html" data-data="URL"></object>',
+    'style.css': '<link data-consent="analytics" rel="stylesheet" data-href="URL">',
+    'preload.css': '<link data-consent="analytics" rel="preload" as="style" data-href="URL">',
+    'input.gif': '<input type="image" alt="" data-consent="analytics" data-src="URL">',
+    'svg.gif': '<svg width="9" height="9"><image data-consent="analytics" data-href="URL" width="9" height="9"></image></svg>',
+    'srcdoc.gif': `<iframe data-consent="analytics" data-srcdoc="<img src='URL'>"></iframe>`,
+  }
+  const markup = Object.entries(kinds).map(([name, html]) => html.replace('URL', `{tracker}/${name}`))
+  await site.open(head() + markup.join('\n'))
+  await expect(site.banner()).toBeVisible()
+  expect(site.world.hits).toEqual([])
+  await site.button('accept-all').click()
+  await site.world.reached(markup.length)
+  expect([...new Set(site.world.hits)].sort()).toEqual(
+    Object.keys(kinds)
+      .map((name) => `tracker.test/${name}`)
+      .sort(),
+  )
+})

@@ -91,8 +91,9 @@ export async function startWorld(): Promise<World> {
       while (hits.length < count) await new Promise<void>((resolve) => waiters.push(resolve))
     },
     async close() {
+      const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await closed
     },
   }
 }
