@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'package', include: ['test/package/**/*.test.ts'], environment: 'node' } },
       {
         plugins: [safeCookies()],
         esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

@@ -1,4 +1,5 @@
-import { type Change, createConsent } from './core/consent.js'
+import type { Biscotte, BiscotteEvents } from './api.js'
+import { createConsent } from './core/consent.js'
 import { createListeners } from './core/listeners.js'
 import { type Choices, type ConsentRecord, decodeRecord, encodeRecord, type Means, mergeRecords, withoutGrants } from './core/record.js'
 import type { Service } from './core/service.js'
@@ -11,51 +12,10 @@ import type { Locale } from './locales/locale.js'
 import { startMarkup } from './markup.js'
 import { onOtherTab } from './other-tab.js'
 import { createReport } from './report.js'
-import { erase } from './storage/erase.js'
 import { createRecordStore } from './storage/record-store.js'
 import { withSiteTexts } from './texts.js'
 import type { Layer, Ui, UiModule } from './ui/view.js'
-
-/** What happens, by name; on `document` the same as bubbling `CustomEvent`s called `biscotte:…`. */
-export interface BiscotteEvents {
-  /** Biscotte has started. */
-  ready: { readonly decided: boolean }
-  /** A layer became visible. */
-  show: { readonly layer: 'banner' | 'preferences' }
-  /** No layer is visible any more. */
-  hide: Record<string, never>
-  /** The visitor answered, withdrew, or an answer given in another tab arrived. */
-  change: Change
-  /** A held element was let live. */
-  release: { readonly element: Element; readonly ids: readonly string[] }
-}
-
-/** The running banner. */
-export interface Biscotte {
-  /** May what names this category or service run? `false` for unknown ids, and always on a server. */
-  allows(id: string): boolean
-  /** Whether the visitor has answered all that is asked. */
-  readonly decided: boolean
-  /** The visitor's act as it is stored; `undefined` before it. */
-  readonly record: ConsentRecord | undefined
-  /** Grants everything. Called by the site's own code it is the site's responsibility, and recorded with means `'api'`. */
-  acceptAll(): void
-  /** Refuses everything; works before the banner has rendered. */
-  refuseAll(): void
-  /** Answers for the ids named; a category's choice goes for its services; the others keep their answer, or are refused. */
-  choose(choices: Choices): void
-  /** Opens the preferences. */
-  open(): void
-  /** Closes them; decides nothing. */
-  close(): void
-  /** Drops the record and asks again. */
-  forget(): void
-  on<Name extends keyof BiscotteEvents>(name: Name, listener: (detail: BiscotteEvents[Name]) => void): () => void
-  /** Resolves once the id is allowed, at once if it is; never if it never is. */
-  whenAllowed(id: string): Promise<void>
-  /** Stops everything and takes the banner out of the page. What was held stays held. */
-  destroy(): void
-}
+import { startWithdrawal } from './withdrawal.js'
 
 /** What differs between the script tag and the module: how the lazy files are had, and what is known beforehand. */
 export interface Surroundings {
@@ -84,7 +44,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
   const layers = createLayers({ load, report, onShown })
 
   consent.adopt(stored())
-  sweep()
+  const withdrawal = startWithdrawal(consent, settings)
   const gate = startGate({
     report,
     allows: consent.allows,
@@ -99,14 +59,14 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
   const stopMarkup = startMarkup({ open, answer: (choices, event) => answer(choices, 'markup', event) })
   const stopFollowing = onOtherTab(follow)
   consent.on('use', () => {
-    sweep()
+    withdrawal.sweep()
     settle()
   })
   consent.on('change', (change) => {
     settle()
     tell('change', change)
-    gate.update()
-    if (change.revoked.length > 0) withdraw(change.revoked)
+    // What a page that is about to be reloaded let live would be loaded twice.
+    if (!withdrawal.follow(change, gate.hasRun)) gate.update()
   })
   settle()
 
@@ -141,10 +101,12 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
         const off = on('change', check)
         check()
       }),
+    leftovers: withdrawal.leftovers,
     destroy() {
       gate.stop()
       stopMarkup()
       stopFollowing()
+      withdrawal.stop()
       layers.stop()
       host.remove()
       delete document.documentElement.dataset.biscotte
@@ -171,7 +133,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
     const needed = consent.asked().length > 0
     document.documentElement.dataset.biscotte = consent.verdict()
     if (needed) void host.attach()
-    const mustAsk = needed && !consent.decided()
+    const mustAsk = needed && !consent.decided() && !isInner()
     if (layers.current() === (mustAsk ? 'closed' : 'banner')) layers.go(mustAsk ? 'banner' : 'closed')
     host.launch(needed && settings.launcher !== false && layers.current() === 'closed')
   }
@@ -225,25 +187,19 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
     consent.adopt(kept ? draft : withoutGrants(draft))
   }
 
-  /** Erases what services that are not allowed have left. */
-  function sweep(): void {
-    const services = consent.services()
-    erase(
-      services.filter((service) => !consent.allows(service.id)),
-      services.filter((service) => consent.allows(service.id)),
-    )
-  }
-
-  /** What has run cannot be stopped from outside: only a new page is rid of it. */
-  function withdraw(revoked: readonly string[]): void {
-    sweep()
-    if (settings.reload && gate.hasRun(revoked)) location.reload()
-  }
-
   function tell<Name extends keyof BiscotteEvents>(name: Name, detail: BiscotteEvents[Name]): void {
     if (settings.debug) console.debug(`[biscotte] ${name}`, detail)
     emit(name, detail)
     document.dispatchEvent(new CustomEvent(`biscotte:${name}`, { bubbles: true, detail }))
+  }
+}
+
+/** In a frame of a page of ours that asks already: it follows the answer given there. */
+function isInner(): boolean {
+  try {
+    return window.parent !== window && running in window.parent
+  } catch {
+    return false
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Biscotte, startBiscotte } from './biscotte.js'
+import type { Biscotte } from './api.js'
+import { startBiscotte } from './biscotte.js'
 import type { Service } from './core/service.js'
 import { languages } from './locales/languages.js'
 import type { Locale } from './locales/locale.js'

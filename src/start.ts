@@ -1,4 +1,5 @@
-import { type Biscotte, type BiscotteEvents, startBiscotte } from './biscotte.js'
+import type { Biscotte, BiscotteEvents } from './api.js'
+import { startBiscotte } from './biscotte.js'
 import type { Config } from './core/config.js'
 import { locales } from './locales/index.js'
 import { type Language, languages } from './locales/languages.js'
@@ -40,5 +41,6 @@ const onServer: Biscotte = {
   forget: nothing,
   on: () => nothing,
   whenAllowed: () => new Promise(nothing),
+  leftovers: () => [],
   destroy: nothing,
 }

@@ -38,17 +38,24 @@ export interface ServiceCookie {
   readonly lifetime?: number | undefined
   /** `true` when it belongs to the vendor's own domain: a page can then neither see nor erase it. */
   readonly thirdParty?: boolean | undefined
+  /** `true` when only the server can read and erase it. */
+  readonly httpOnly?: boolean | undefined
   /** The category it belongs to where that differs from its service's, for instance an opt-out mark. */
   readonly category?: string | undefined
 }
 
-/** A key that a service writes to the browser's storage. */
+/** Something a service keeps in the browser other than cookies. */
 export interface ServiceStorage {
-  /** Exact key, or a prefix when it ends in `*`. */
+  /** Exact name, or a prefix when it ends in `*`: of a storage key, a database, a cache; for a service worker the path of its scope. */
   readonly key: string
   /** @default 'local' */
-  readonly area?: 'local' | 'session' | undefined
+  readonly area?: 'local' | 'session' | 'indexed-db' | 'cache' | 'service-worker' | undefined
+  /** `true` when it is kept under the vendor's own origin, as an embed does: a page can then neither see nor erase it. */
+  readonly thirdParty?: boolean | undefined
 }
+
+/** One call of a vendor's own interface, as data: `window[call](...args)`, or `window[push].push(args)` on its queue, made when it is not there. */
+export type ServiceCall = { readonly call: string; readonly args: readonly unknown[] } | { readonly push: string; readonly args: readonly unknown[] }
 
 /** Something a page loads that reads, writes or sends: who it is, what it is for, what it leaves behind. */
 export interface Service {
@@ -68,4 +75,8 @@ export interface Service {
   readonly urls?: readonly string[] | undefined
   readonly cookies?: readonly ServiceCookie[] | undefined
   readonly storage?: readonly ServiceStorage[] | undefined
+  /** What makes it stop on a page where it runs. A service without it is stopped by reloading the page. */
+  readonly off?: readonly ServiceCall[] | undefined
+  /** What makes it go on after `off`, when the visitor agrees again on the same page. */
+  readonly on?: readonly ServiceCall[] | undefined
 }

@@ -183,8 +183,12 @@ test('a page with hostile styles changes nothing in the buttons', async () => {
   await settled(root)
   const buttons = ['Refuse all', 'Accept all', 'Choose'].map((name) => inside.getByRole('button', { name }))
   const before = buttons.map(looks)
-  pageStyle(`html { font-size: 62.5%; letter-spacing: 5px } * { all: unset !important } *, button, #app button { background: red !important; text-transform: uppercase; padding: 33px !important }
-    biscotte-ui { color: lime; font: 40px fantasy; line-height: 4; visibility: hidden; direction: rtl; text-align: right }`)
+  pageStyle(`
+    html { font-size: 62.5%; letter-spacing: 5px }
+    * { all: unset !important }
+    *, button, #app button { background: red !important; text-transform: uppercase; padding: 33px !important }
+    html body biscotte-ui { color: lime !important; font: 40px/4 fantasy !important; letter-spacing: 9px !important; text-transform: uppercase !important; direction: rtl !important }
+  `)
   expect(buttons.map(looks)).toEqual(before)
 })
 

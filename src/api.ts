@@ -1,0 +1,46 @@
+import type { Change } from './core/consent.js'
+import type { Choices, ConsentRecord } from './core/record.js'
+import type { Leftover } from './storage/leftovers.js'
+
+/** What happens, by name; on `document` the same as bubbling `CustomEvent`s called `biscotte:…`. */
+export interface BiscotteEvents {
+  /** Biscotte has started. */
+  ready: { readonly decided: boolean }
+  /** A layer became visible. */
+  show: { readonly layer: 'banner' | 'preferences' }
+  /** No layer is visible any more. */
+  hide: Record<string, never>
+  /** The visitor answered, withdrew, or an answer given in another tab arrived. */
+  change: Change
+  /** A held element was let live. */
+  release: { readonly element: Element; readonly ids: readonly string[] }
+}
+
+/** The running banner. */
+export interface Biscotte {
+  /** May what names this category or service run? `false` for unknown ids, and always on a server. */
+  allows(id: string): boolean
+  /** Whether the visitor has answered all that is asked. */
+  readonly decided: boolean
+  /** The visitor's act as it is stored; `undefined` before it. */
+  readonly record: ConsentRecord | undefined
+  /** Grants everything. Called by the site's own code it is the site's responsibility, and recorded with means `'api'`. */
+  acceptAll(): void
+  /** Refuses everything; works before the banner has rendered. */
+  refuseAll(): void
+  /** Answers for the ids named; a category's choice goes for its services; the others keep their answer, or are refused. */
+  choose(choices: Choices): void
+  /** Opens the preferences. */
+  open(): void
+  /** Closes them; decides nothing. */
+  close(): void
+  /** Drops the record and asks again. */
+  forget(): void
+  on<Name extends keyof BiscotteEvents>(name: Name, listener: (detail: BiscotteEvents[Name]) => void): () => void
+  /** Resolves once the id is allowed, at once if it is; never if it never is. */
+  whenAllowed(id: string): Promise<void>
+  /** What services that are not allowed may have left and a page cannot erase: HttpOnly and third-party cookies, and what resists. */
+  leftovers(): readonly Leftover[]
+  /** Stops everything and takes the banner out of the page. What was held stays held. */
+  destroy(): void
+}

@@ -1,0 +1,45 @@
+import type { Change, ConsentState } from './core/consent.js'
+import type { Settings } from './core/settings.js'
+import { erase } from './storage/erase.js'
+import { findLeftovers, type Leftover } from './storage/leftovers.js'
+import { startWatching } from './storage/watch.js'
+import { callVendor } from './vendor-calls.js'
+
+/** What happens to services that are not allowed, or not any more: they are stopped, and what they left is erased. */
+export interface Withdrawal {
+  /** Erases what services that are not allowed have left, at once; from the start and again whenever it comes back. */
+  sweep(): void
+  /**
+   * Stops what was revoked: by the service's own switch, else by reloading the page, since nothing else is rid of code
+   * that has run. Answers whether it reloads.
+   */
+  follow(change: Change, hasRun: (ids: readonly string[]) => boolean): boolean
+  leftovers(): readonly Leftover[]
+  stop(): void
+}
+
+export function startWithdrawal(consent: ConsentState, { reload }: Pick<Settings, 'reload'>): Withdrawal {
+  const denied = () => consent.services().filter((service) => !consent.allows(service.id))
+  const allowed = () => consent.services().filter((service) => consent.allows(service.id))
+  const sweep = () => erase(denied(), allowed())
+  const watch = startWatching(sweep)
+  sweep()
+
+  return {
+    sweep,
+    follow({ granted, revoked }, hasRun) {
+      // What was switched off on this page is not released again: it is switched on.
+      for (const service of allowed()) if (granted.includes(service.id) && hasRun([service.id])) callVendor(service, service.on)
+      if (revoked.length === 0) return false
+      const switched = denied().filter((service) => service.off && revoked.includes(service.id))
+      for (const service of switched) callVendor(service, service.off)
+      sweep()
+      watch.restart()
+      const reloads = reload && hasRun(revoked.filter((id) => !switched.some((service) => service.id === id)))
+      if (reloads) location.reload()
+      return reloads
+    },
+    leftovers: () => findLeftovers(denied(), allowed()),
+    stop: watch.stop,
+  }
+}

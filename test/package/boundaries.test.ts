@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type OutputChunk, type OutputOptions, type Plugin, type RollupOptions, rollup } from 'rollup'
+import { beforeAll, describe, expect, it } from 'vitest'
+import config from '../../rollup.config.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+describe('what the bundler puts into', () => {
+  let files: ReadonlyMap<string, readonly string[]>
+
+  /** Every chunk the configuration makes, and the modules in it and in the chunks it cannot do without. */
+  beforeAll(async () => {
+    const made = new Map<string, readonly string[]>()
+    for (const options of config as unknown as readonly RollupOptions[]) {
+      // Minifying changes no module's place and takes most of the time.
+      const plugins = ((options.plugins ?? []) as readonly Plugin[]).filter((plugin) => plugin.name !== 'terser')
+      const bundle = await rollup({ ...options, plugins, onwarn() {} })
+      const output = options.output as OutputOptions
+      const chunks = (await bundle.generate(output)).output.filter((file): file is OutputChunk => file.type === 'chunk')
+      await bundle.close()
+      const modulesOf = (name: string, seen: Set<string>): string[] => {
+        const chunk = chunks.find(({ fileName }) => fileName === name)
+        if (!chunk || seen.has(name)) return chunk ? [] : [name]
+        seen.add(name)
+        return [...Object.keys(chunk.modules).map(shorten), ...chunk.imports.flatMap((next) => modulesOf(next, seen))]
+      }
+      for (const { fileName } of chunks) made.set(fileName, modulesOf(fileName, new Set()))
+    }
+    files = made
+  }, 60_000)
+
+  const shorten = (id: string) => relative(root, id.replace(/[\0?].*$/, '')).replace(/^.*node_modules\//, '')
+  const inside = (file: string, pattern: RegExp) => (files.get(file) ?? []).filter((module) => pattern.test(module))
+
+  it.each(['biscotte.js', 'biscotte.core.js', 'index.js'])('%s is the gate, without Preact, the UI or the texts', (file) => {
+    expect(inside(file, /^src\/(biscotte|gate\/gate|core\/consent|storage\/record-store)\.ts$/)).toHaveLength(4)
+    expect(inside(file, /preact|^(\.\/)?(src\/)?ui[./]|^src\/locales\/(?!index|languages)|^styles\/(?!launcher)/)).toEqual([])
+  })
+
+  it('biscotte.core.js has no service in it, biscotte.js has them all', () => {
+    const services = readdirSync(`${root}/src/catalogue/services`).length
+    expect(inside('biscotte.core.js', /^src\/catalogue/)).toEqual([])
+    expect(inside('biscotte.js', /^src\/catalogue\/services/)).toHaveLength(services)
+  })
+
+  it('ui.js has Preact, all of the UI and nothing of the gate', () => {
+    expect(inside('ui.js', /^preact\//).length).toBeGreaterThan(0)
+    expect(inside('ui.js', /^src\/ui\/index\.tsx$/)).toHaveLength(1)
+    expect(inside('ui.js', /^src\/(?!ui|core)/)).toEqual([])
+  })
+})
+
+interface Import {
+  readonly file: string
+  readonly folder: string
+  readonly target: string
+  readonly kind: 'value' | 'type' | 'lazy'
+}
+
+/** Folder of a file of src; a file at its top is in `root`. */
+const folderOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : 'root')
+
+const sources = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
+const imports: readonly Import[] = sources.flatMap((file) => {
+  const text = readFileSync(`${root}/src/${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+  const targetOf = (name: string) => (name.startsWith('.') ? relative(`${root}/src`, resolve(`${root}/src/${file}`, '..', name)) : `package ${name}`)
+  const at = (name: string, kind: Import['kind']) => ({ file, folder: folderOf(file), target: targetOf(name), kind })
+  return [
+    ...[...text.matchAll(/^\s*(?:import|export)\s+(type\b)?[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm)].map(([, type, name = '']) =>
+      at(name, type ? 'type' : 'value'),
+    ),
+    ...[...text.matchAll(/^\s*import\s*['"]([^'"]+)['"]/gm)].map(([, name = '']) => at(name, 'value')),
+    ...[...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map(([, name = '']) => at(name, 'lazy')),
+  ]
+})
+
+/** Who may import whom, beside their own folder; `type` only as a type. Everything else comes as an argument. */
+const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
+  core: [],
+  catalogue: [/^\w+ core\//],
+  storage: [/^\w+ core\//, /^value package js-cookie$/],
+  gate: [/^\w+ core\//],
+  integrations: [/^\w+ core\//],
+  adapters: [/^\w+ core\//],
+  locales: [/^type core\//],
+  ui: [/^\w+ core\//, /^type locales\/locale\.js$/, /^\w+ package preact(\/hooks)?$/, /^value \.\.\/styles\/[\w-]+\.css\?inline$/],
+  root: [
+    /^\w+ (core|storage|gate|catalogue|integrations|locales)\//,
+    /^type ui\/view\.js$/,
+    /^lazy ui\/index\.js$/,
+    /^value \.\.\/styles\/launcher\.css\?inline$/,
+  ],
+}
+
+describe('in the source', () => {
+  const isInside = ({ folder, target }: Import) => !target.startsWith('..') && !target.startsWith('package ') && folderOf(target) === folder
+
+  it.each([...new Set(sources.map(folderOf))])('%s imports only what it may', (folder) => {
+    expect(Object.keys(mayImport)).toContain(folder)
+    const own = imports.filter((item) => item.folder === folder)
+    expect(own.length).toBeGreaterThan(0)
+    const strangers = own.filter((item) => !isInside(item) && !mayImport[folder]?.some((rule) => rule.test(`${item.kind} ${item.target}`)))
+    expect(strangers).toEqual([])
+  })
+
+  it('the UI is reached by import() alone, from one place', () => {
+    const reached = imports.filter((item) => item.folder !== 'ui' && item.target.startsWith('ui/') && item.kind !== 'type')
+    expect(reached).toEqual([expect.objectContaining({ file: 'start.ts', kind: 'lazy' })])
+  })
+
+  it('only the entries know the catalogue, so that an app bundles the services it names and no others', () => {
+    const knowing = imports.filter((item) => item.folder === 'root' && item.target.startsWith('catalogue/'))
+    expect([...new Set(knowing.map((item) => item.file))].sort()).toEqual(['index.ts', 'script.ts'])
+  })
+})
