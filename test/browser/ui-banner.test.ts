@@ -37,6 +37,18 @@ for (const layer of ['banner', 'preferences'] as const) {
   }
 }
 
+test('a button under the pointer stays as readable as the others', async () => {
+  const { inside } = visit()
+  const buttons = inside.getAllByRole('button')
+  const colours = () => buttons.map((button) => [getComputedStyle(button).color, getComputedStyle(button).backgroundColor])
+  const before = colours()
+  for (const button of buttons) {
+    await userEvent.hover(button)
+    expect(button.matches(':hover')).toBe(true)
+    expect(colours()).toEqual(before)
+  }
+})
+
 test('what each category is for stands before the buttons, in the document and on the screen', () => {
   const { inside } = visit()
   const refuse = inside.getByRole('button', { name: 'Refuse all' })
@@ -132,6 +144,19 @@ test('an answer brings the focus back to where the visitor was', async () => {
   await expect.poll(focused).toBe(field)
 })
 
+test('where the visitor was before an earlier answer no longer counts', async () => {
+  const link = pageButton('Cookies')
+  link.focus()
+  const { ui, inside } = visit({ layer: 'preferences' })
+  ui.show('closed')
+  await expect.poll(focused).toBe(link)
+  link.blur()
+  ui.show('banner')
+  await userEvent.click(inside.getByRole('button', { name: 'Refuse all' }))
+  await expect.poll(() => inside.getByRole('status').textContent).toBe('Your choices are saved.')
+  expect(focused()).toBe(document.body)
+})
+
 test('a visitor who answered before is told what is new', () => {
   const { inside } = visit({ chosen: { analytics: true }, record: { without: ['analytics', 'google-analytics', 'hotjar'] } })
   expect(inside.getByText(/You made your choice on .*202\d/)).toBeVisible()
@@ -178,18 +203,18 @@ test('texts from configuration are shown as text', () => {
   expect(inside.getAllByRole('listitem')[0]?.querySelector('strong')?.textContent).toBe(html)
 })
 
-test('a page with hostile styles changes nothing in the buttons', async () => {
+test('a page with hostile styles changes nothing in the banner', async () => {
   const { inside, root } = visit()
   await settled(root)
-  const buttons = ['Refuse all', 'Accept all', 'Choose'].map((name) => inside.getByRole('button', { name }))
-  const before = buttons.map(looks)
+  const drawn = [inside.getByRole('heading'), ...inside.getAllByRole('listitem'), ...inside.getAllByRole('button')]
+  const before = drawn.map(looks)
   pageStyle(`
     html { font-size: 62.5%; letter-spacing: 5px }
     * { all: unset !important }
     *, button, #app button { background: red !important; text-transform: uppercase; padding: 33px !important }
     html body biscotte-ui { color: lime !important; font: 40px/4 fantasy !important; letter-spacing: 9px !important; text-transform: uppercase !important; direction: rtl !important }
   `)
-  expect(buttons.map(looks)).toEqual(before)
+  expect(drawn.map(looks)).toEqual(before)
 })
 
 test('on a very small screen the page stays in sight, the buttons in reach and the text can be scrolled', async () => {

@@ -6,7 +6,7 @@ const properties =
   'Script.src IFrame.src Image.src Image.srcset Input.src Media.src Video.poster Source.src Source.srcset Track.src Embed.src Object.data Link.href Link.imageSrcset'
 
 /** All ways by which code gives an element that exists an address: properties, attributes, attribute nodes. */
-export function interceptSetters({ replace }: Patches, realm: typeof globalThis, elements: Elements): void {
+export function interceptSetters({ replace, pass }: Patches, realm: typeof globalThis, elements: Elements): void {
   const interfaces = realm as unknown as Record<string, { prototype: object } | undefined>
 
   for (const entry of properties.split(' ')) {
@@ -29,7 +29,11 @@ export function interceptSetters({ replace }: Patches, realm: typeof globalThis,
     replace(prototype, name, 'value', (self, args, run) => setNode(self, args[0], run))
   }
   for (const name of ['setNamedItem', 'setNamedItemNS']) {
-    replace(realm.NamedNodeMap.prototype, name, 'value', (self, args, run) => setNode(ownerOf(self), args[0], run))
+    replace(realm.NamedNodeMap.prototype, name, 'value', (self, args, run) => setNode(
+        pass(() => ownerOf(self)),
+        args[0],
+        run,
+      ))
   }
   // On `Attr` alone, though two are inherited: on `Node` each change of a text would pass here.
   for (const name of ['value', 'nodeValue', 'textContent']) {
@@ -38,4 +42,23 @@ export function interceptSetters({ replace }: Patches, realm: typeof globalThis,
       return elements.set(ownerElement, name, args[0]) || run()
     })
   }
+}
+
+/** As the browser answers: resolved, or as it stands where it cannot be. */
+function absolute(text: string): string {
+  try {
+    return new URL(text, document.baseURI).href
+  } catch {
+    return text
+  }
+}
+
+/** The element of a list of attributes, which does not say whose it is. */
+function ownerOf(attributes: unknown): Element | null {
+  const probe = document.createAttribute('data-probe')
+  const list = attributes as NamedNodeMap
+  list.setNamedItem(probe)
+  const { ownerElement } = probe
+  list.removeNamedItem(probe.name)
+  return ownerElement
 }

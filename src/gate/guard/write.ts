@@ -17,7 +17,8 @@ export function interceptWriting({ replace }: Patches, realm: typeof globalThis,
       // Trusted Types take no changed text: what was trusted becomes nodes where the script stands, held on the way.
       const script = realm.document.currentScript
       const range = realm.document.createRange()
-      return args.forEach((part) => script?.before(Reflect.apply(range.createContextualFragment, range, [part])))
+      for (const part of args) script?.before(Reflect.apply(range.createContextualFragment, range, [part]))
+      return undefined
     })
   }
 }
