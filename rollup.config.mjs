@@ -25,9 +25,9 @@ export const safeCookies = () => inject({ include: /js-cookie/, modules: { docum
 /** In the package, the UI and the locales stay files of their own, which a bundler makes chunks of. */
 const lazy = () => ({
   name: 'lazy-files',
-  resolveDynamicImport(source) {
+  resolveDynamicImport(source, importer) {
     if (source === './ui/index.js') return { id: './ui.js', external: 'absolute' }
-    return /^\.\/[\w-]+\.js$/.test(source) ? { id: source.replace('./', './locales/'), external: 'absolute' } : null
+    return { id: importer.includes('/locales/') ? source.replace('./', './locales/') : source, external: 'absolute' }
   },
 })
 
@@ -37,7 +37,7 @@ const compile = [
   esbuild({ target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' }),
   safeCookies(),
 ]
-const minify = terser({ module: false, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } })
+const minify = terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } })
 
 const files = (folder) =>
   readdirSync(new URL(folder, import.meta.url))
@@ -66,12 +66,14 @@ export default [
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     plugins: [lazy(), ...compile],
   },
+  // Texts, for visitors and for site owners.
   {
-    input: Object.fromEntries(
-      files('src/locales/')
+    input: Object.fromEntries([
+      ['messages', 'src/messages.ts'],
+      ...files('src/locales/')
         .filter((name) => !['index', 'languages', 'locale'].includes(name))
         .map((name) => [`locales/${name}`, `src/locales/${name}.ts`]),
-    ),
+    ]),
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
     plugins: [...compile, minify],
   },

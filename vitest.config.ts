@@ -13,7 +13,6 @@ export default defineConfig({
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], environment: 'node' } },
       {
         plugins: [safeCookies()],
-        esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
         optimizeDeps: {
           include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@testing-library/preact', 'axe-core'],
           exclude: ['js-cookie'],

@@ -1,4 +1,5 @@
 import type { Biscotte, BiscotteEvents } from './api.js'
+import { biscotteItself } from './catalogue/services/biscotte.js'
 import { createConsent } from './core/consent.js'
 import { createListeners } from './core/listeners.js'
 import { type Choices, type ConsentRecord, decodeRecord, encodeRecord, type Means, mergeRecords, withoutGrants } from './core/record.js'
@@ -11,7 +12,7 @@ import { createLayers } from './layers.js'
 import type { Locale } from './locales/locale.js'
 import { startMarkup } from './markup.js'
 import { onOtherTab } from './other-tab.js'
-import { createReport } from './report.js'
+import { createReport, type Messages } from './report.js'
 import { createRecordStore } from './storage/record-store.js'
 import { withSiteTexts } from './texts.js'
 import type { Layer, Ui, UiModule } from './ui/view.js'
@@ -21,24 +22,25 @@ import { startWithdrawal } from './withdrawal.js'
 export interface Surroundings {
   readonly catalogue: readonly Service[]
   readonly languages: readonly string[]
-  readonly loadUi: (address: string | undefined) => Promise<UiModule>
-  readonly loadLocale: (language: string, address: string | undefined) => Promise<{ default: Locale }>
+  readonly loadUi: () => Promise<UiModule>
+  readonly loadLocale: (language: string) => Promise<{ default: Locale }>
+  readonly loadMessages: () => Promise<Messages>
   readonly ownScript?: HTMLScriptElement | undefined
 }
 
 /** The whole life of one banner on one page: what is stored, what it allows, what is held, who is asked. */
-export function startBiscotte(config: unknown, { catalogue, languages, loadUi, loadLocale, ownScript }: Surroundings): Biscotte {
-  const report = createReport()
+export function startBiscotte(config: unknown, { catalogue, languages, loadUi, loadLocale, loadMessages, ownScript }: Surroundings): Biscotte {
+  const report = createReport(loadMessages)
   const page = window as { [running]?: Biscotte | undefined }
   if (page[running]) {
-    report('started-twice', 'Biscotte already runs on this page. The second start changes nothing: configure it once.')
+    report('started-twice', 'Biscotte already runs on this page.')
     return page[running]
   }
 
   const settings = readSettings(config, catalogue, report)
   const store = createRecordStore(settings)
   const { on, emit } = createListeners<BiscotteEvents>(reportError)
-  const consent = createConsent({ settings, catalogue, report, now: Date.now, newId, onError: reportError })
+  const consent = createConsent({ settings, own: biscotteItself, catalogue, report, now: Date.now, newId, onError: reportError })
   const language = chooseLanguage(settings.language, languages)
   const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : 'Cookies', open)
   const layers = createLayers({ load, report, onShown })
@@ -72,7 +74,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
 
   const biscotte: Biscotte = {
     allows(id) {
-      if (!consent.isKnown(id)) report('unknown-id', `"${id}" is no category or service. It is never allowed.`)
+      if (!consent.isKnown(id)) report('unknown-id', `"${id}" is no category or service.`)
       return consent.allows(id)
     },
     get decided() {
@@ -154,8 +156,8 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
   }
 
   async function load(): Promise<Ui> {
-    const locale = loadLocale(language, settings.ui).catch(() => loadLocale('en', settings.ui))
-    const [module, texts] = await Promise.all([loadUi(settings.ui), locale, host.attach()])
+    const locale = loadLocale(language).catch(() => loadLocale('en'))
+    const [module, texts] = await Promise.all([loadUi(), locale, host.attach()])
     return module.mount({
       consent,
       settings,
@@ -171,7 +173,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
   /** The visitor's act in the page. Only a human can grant; refusing is open to any tool. */
   function answer(choices: Choices | 'accept-all' | 'refuse-all', means: Means, event: Event): void {
     const grants = choices === 'accept-all' || (choices !== 'refuse-all' && Object.values(choices).includes(true))
-    if (grants && !event.isTrusted) report('untrusted', 'A script clicked on a button that grants. That is no consent; nothing happens.')
+    if (grants && !event.isTrusted) report('untrusted', 'A script clicked on a button that grants.')
     else decide(choices, means)
   }
 
@@ -181,7 +183,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
     const choices = typeof wanted === 'object' ? wanted : Object.fromEntries(consent.asked().map((category) => [category.id, all]))
     const draft = consent.draft(choices, means, language)
     const kept = store.write(encodeRecord(draft))
-    if (!kept) report('not-stored', 'Neither cookies nor localStorage keep the answer, so nothing is granted. The visitor is asked again on the next page.')
+    if (!kept) report('not-stored', 'Neither cookies nor localStorage keep the answer.')
     layers.go('closed')
     // Granted is only what is stored as granted.
     consent.adopt(kept ? draft : withoutGrants(draft))

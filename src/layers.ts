@@ -29,11 +29,7 @@ export function createLayers({ load, onShown, report }: LayersNeeds): Layers {
     } catch (error) {
       ui = undefined
       wanted = 'closed'
-      report(
-        'ui-missing',
-        'The banner could not be loaded, so nobody is asked and nothing is granted. Put ui.js and locales/ beside the script, or name the address in data-ui.',
-        error,
-      )
+      report('ui-missing', 'The banner could not be loaded.', error)
     }
   }
 

@@ -1,9 +1,9 @@
 import type { Biscotte } from './api.js'
-import { startBiscotte } from './biscotte.js'
+import { type Surroundings, startBiscotte } from './biscotte.js'
 import type { Service } from './core/service.js'
 import { languages } from './locales/languages.js'
 import type { Locale } from './locales/locale.js'
-import { createReport } from './report.js'
+import { createReport, type Messages } from './report.js'
 import { readAttributes } from './script-attributes.js'
 import type { UiModule } from './ui/view.js'
 
@@ -12,14 +12,9 @@ export function startFromTag(catalogue: readonly Service[], extras: object): voi
   const page = window as { biscotte?: unknown; biscotteConfig?: unknown }
   const early = Array.isArray(page.biscotte) ? page.biscotte : []
   const tag = findOwnTag()
-  const config = { ...asObject(page.biscotteConfig), ...readJson(), ...(tag && readAttributes(tag)) }
-  const biscotte = startBiscotte(config, {
-    catalogue,
-    languages,
-    ownScript: tag,
-    loadUi: (ui): Promise<UiModule> => import(ui ? addressOf(ui, undefined, undefined) : addressOf('ui.js', ui, tag)),
-    loadLocale: (language, ui): Promise<{ default: Locale }> => import(addressOf(`locales/${language}.js`, ui, tag)),
-  })
+  const files = filesBeside(tag)
+  const config: Record<string, unknown> = { ...asObject(page.biscotteConfig), ...readJson(files.loadMessages), ...(tag && readAttributes(tag)) }
+  const biscotte = startBiscotte(config, { catalogue, languages, ownScript: tag, ...(typeof config.ui === 'string' ? filesBeside(tag, config.ui) : files) })
   const push = (callback: unknown) => {
     try {
       if (typeof callback === 'function') callback(biscotte)
@@ -39,13 +34,13 @@ function findOwnTag(): HTMLScriptElement | undefined {
 }
 
 /** Inert under any Content-Security-Policy, so it may stand in the page as it is. */
-function readJson(): object {
+function readJson(loadMessages: () => Promise<Messages>): object {
   const block = document.querySelector('script[type="application/json"][data-biscotte-config]')
   if (!block) return {}
   try {
     return asObject(JSON.parse(block.textContent ?? ''))
   } catch (error) {
-    createReport()('bad-json', `The configuration block is no JSON: ${error instanceof Error ? error.message : error}. All of it is ignored.`, block)
+    createReport(loadMessages)('bad-json', `The configuration block is no JSON: ${error instanceof Error ? error.message : error}.`, block)
     return {}
   }
 }
@@ -53,8 +48,14 @@ function readJson(): object {
 const asObject = (value: unknown): object => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {})
 
 /**
- * Where the lazy files are: beside `ui.js` if it is named, else beside the tag's own file. `import()` alone would look
- * there only for scripts of the page's origin: the base of one from elsewhere is `about:blank` (HTML, "muted errors").
+ * The lazy files: beside `ui.js` if it is named, else beside the tag's own file. `import()` alone would look there only
+ * for scripts of the page's origin: the base of one from elsewhere is `about:blank` (HTML, "muted errors").
  */
-const addressOf = (file: string, ui: string | undefined, tag: HTMLScriptElement | undefined) =>
-  new URL(file, new URL(ui ?? (tag?.src || 'ui.js'), document.baseURI)).href
+function filesBeside(tag: HTMLScriptElement | undefined, ui?: string): Pick<Surroundings, 'loadUi' | 'loadLocale' | 'loadMessages'> {
+  const address = async (file: string) => new URL(file, new URL(ui ?? (tag?.src || 'ui.js'), document.baseURI)).href
+  return {
+    loadUi: async (): Promise<UiModule> => import(await address(ui ? '' : 'ui.js')),
+    loadLocale: async (language): Promise<{ default: Locale }> => import(await address(`locales/${language}.js`)),
+    loadMessages: async (): Promise<Messages> => import(await address('messages.js')),
+  }
+}

@@ -22,6 +22,7 @@ export function biscotte(config: Config = {}): Biscotte {
   return startBiscotte(config, {
     catalogue: [],
     languages,
+    loadMessages: () => import('./messages.js'),
     loadUi: () => import('./ui/index.js'),
     loadLocale: (language) => locales[language as Language](),
   })

@@ -5,7 +5,12 @@ import { chromium } from 'playwright'
 import { run } from './packages.mjs'
 
 /** No talk of the browser's own with the outside; no sandbox for root, which has none. */
-export const launchArguments = ['--disable-background-networking', '--disable-component-update', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+export const launchArguments = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+]
 
 /** Path of a Chromium to test with: the one `BISCOTTE_BROWSER` names, Playwright's own, one on the system; `undefined` when there is none. */
 export function findBrowser() {
@@ -15,7 +20,9 @@ export function findBrowser() {
 /** The same, after trying to get one: Playwright's own where it can be downloaded, else the system's, else Debian's. */
 export function ensureBrowser() {
   if (process.env.BISCOTTE_BROWSER || starts(chromium.executablePath())) return findBrowser()
-  const cli = createRequire(import.meta.url).resolve('playwright/package.json').replace('package.json', 'cli.js')
+  const cli = createRequire(import.meta.url)
+    .resolve('playwright/package.json')
+    .replace('package.json', 'cli.js')
   run(process.execPath, [cli, 'install', 'chromium'], { quiet: true })
   const found = findBrowser()
   if (found || process.getuid?.() !== 0 || run('apt-get', ['--version'], { quiet: true }) !== 0) return found

@@ -7,13 +7,19 @@ const root = new URL('../', import.meta.url)
 export function run(command, given, { quiet = false, env = {} } = {}) {
   const output = quiet ? 'ignore' : 'inherit'
   // Windows finds npm only through its shell.
-  const { status } = spawnSync(command, given, { cwd: root, stdio: ['ignore', output, output], env: { ...process.env, ...env }, shell: process.platform === 'win32' })
+  const { status } = spawnSync(command, given, {
+    cwd: root,
+    stdio: ['ignore', output, output],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  })
   return status ?? 1
 }
 
 /** Installs the packages when they were never installed, or the lock file has moved on since. */
 export function installPackages() {
-  if (Number(process.versions.node.split('.')[0]) < 20) throw new Error(`Biscotte's tools need Node 20 or newer; this is ${process.version}. Install it from nodejs.org.`)
+  if (Number(process.versions.node.split('.')[0]) < 20)
+    throw new Error(`Biscotte's tools need Node 20 or newer; this is ${process.version}. Install it from nodejs.org.`)
   if (age('node_modules/.package-lock.json') >= age('package-lock.json')) return
   console.log('Installing the packages that are missing.')
   const options = ['--no-audit', '--no-fund', '--loglevel=error']

@@ -44,11 +44,17 @@ try {
   check('lint', 'lint')
   const built = check('build', 'build')
   const vitest = ['vitest', 'run', '--reporter=dot', '--reporter=json', '--outputFile.json=test-results/vitest.json']
-  const fromVitest = (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests + json.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length })
+  const fromVitest = (json) => ({
+    passed: json.numPassedTests,
+    failed: json.numFailedTests + json.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+  })
   if (browser) {
     console.log(`\nTesting with ${browser}`)
     suite('unit and browser', vitest, 'vitest.json', fromVitest, { BISCOTTE_BROWSER: browser })
-    if (built) suite('end to end', ['playwright', 'test'], 'e2e.json', (json) => ({ passed: json.stats.expected, failed: json.stats.unexpected + json.stats.flaky }), { BISCOTTE_BROWSER: browser })
+    if (built)
+      suite('end to end', ['playwright', 'test'], 'e2e.json', (json) => ({ passed: json.stats.expected, failed: json.stats.unexpected + json.stats.flaky }), {
+        BISCOTTE_BROWSER: browser,
+      })
   } else {
     suite('unit', [...vitest, '--project', 'unit'], 'vitest.json', fromVitest, {})
     console.error('There is no Chromium to run the browser tests in: install one, or name it in BISCOTTE_BROWSER, and run npm test again.')

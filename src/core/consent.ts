@@ -30,8 +30,8 @@ export interface ConsentState {
   use(ids: readonly string[]): void
   /** What needs consent, in the order it is shown. Empty: nobody needs to be asked. */
   asked(): readonly AskedCategory[]
-  /** What never needs consent and has services to show. */
-  essential(): AskedCategory | undefined
+  /** What never needs consent: the visitor's own answer, and the services the site says it cannot do without. */
+  essential(): AskedCategory
   /** Whether everything asked for has a standing answer. */
   decided(): boolean
   /** The answers in a word. */
@@ -49,6 +49,8 @@ export interface ConsentState {
 
 interface Needs {
   readonly settings: Settings
+  /** The answer's own cookie, as a service to show. */
+  readonly own: Service
   readonly catalogue: readonly Service[]
   readonly report: Report
   readonly now: () => number
@@ -59,10 +61,10 @@ interface Needs {
 const day = 864e5
 
 /** The consent of one visitor on one page: pure, it neither stores nor touches anything. */
-export function createConsent({ settings, catalogue, report, now, newId, onError }: Needs): ConsentState {
+export function createConsent({ settings, own, catalogue, report, now, newId, onError }: Needs): ConsentState {
   const { on, emit } = createListeners<{ change: Change; use: undefined }>(onError)
   const categories = new Map(settings.categories.map((category) => [category.id, category]))
-  const services = new Map(settings.services.map((service) => [service.id, service]))
+  const services = new Map([own, ...settings.services].map((service) => [service.id, service]))
   const used = new Set(settings.services.map((service) => service.category))
   let standing: ConsentRecord | undefined
 
@@ -114,8 +116,7 @@ export function createConsent({ settings, catalogue, report, now, newId, onError
     },
 
     essential() {
-      const found = inCategory('essential')
-      return { ...(categories.get('essential') ?? { id: 'essential' }), services: found }
+      return { ...categories.get('essential'), id: 'essential', services: inCategory('essential') }
     },
 
     use(ids) {
@@ -139,7 +140,7 @@ export function createConsent({ settings, catalogue, report, now, newId, onError
       const chosen = new Map<string, unknown>()
       for (const [id, choice] of Object.entries(choices)) {
         if (services.has(id) || categories.has(id)) chosen.set(id, choice)
-        else report('unknown-id', `A choice names "${id}", which is no category or service. It is ignored. Known: ${known()}.`)
+        else report('unknown-id', `A choice names "${id}", which is no category or service. Known: ${known()}.`)
       }
       for (const category of asked()) {
         for (const { id } of [category, ...category.services]) {

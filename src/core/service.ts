@@ -9,6 +9,7 @@ export type Purpose =
   | 'advertising'
   | 'audience'
   | 'campaigns'
+  | 'choice'
   | 'conversion'
   | 'crm'
   | 'performance'
@@ -18,6 +19,7 @@ export type Purpose =
   | 'security'
   | 'session'
   | 'social'
+  | 'tags'
   | 'video'
 
 /** Who is behind a service. */

@@ -72,12 +72,12 @@ export const optionNames = Object.keys(options) as (keyof Config)[]
  */
 export function readSettings(config: unknown, catalogue: readonly Service[], report: Report): Settings {
   const given: Record<string, unknown> = {}
-  if (!isObject(config) && config !== undefined) report('bad-option', `The configuration is ${show(config)}, not an object. It is ignored.`)
+  if (!isObject(config) && config !== undefined) report('bad-option', `The configuration is ${show(config)}, not an object.`)
   for (const [name, value] of Object.entries(isObject(config) ? config : {})) {
     const option = Object.hasOwn(options, name) ? options[name as keyof Config] : undefined
     if (value === undefined) continue
-    if (!option) report('unknown-option', `There is no option "${name}". It is ignored. Known: ${optionNames.join(', ')}.`)
-    else if (!option[1](value)) report('bad-option', `Option "${name}" is ${show(value)}, not ${option[0]}. Its default is used.`)
+    if (!option) report('unknown-option', `There is no option "${name}". Known: ${optionNames.join(', ')}.`)
+    else if (!option[1](value)) report('bad-option', `Option "${name}" is ${show(value)}, not ${option[0]}.`)
     else given[name] = value
   }
   const categories = readCategories(given.categories as readonly unknown[] | undefined, report)
@@ -100,11 +100,10 @@ function readCategories(given: readonly unknown[] = [], report: Report): readonl
   const categories = new Map<string, Category>(builtIn.map((id) => [id, { id }]))
   for (const category of given) {
     if (!isObject(category) || !isId(category.id)) {
-      report('bad-category', `${show(category)} is no category: it needs an id of letters, digits, - and _. It is ignored.`)
+      report('bad-category', `${show(category)} is no category.`)
       continue
     }
-    if (categories.has(category.id) && !builtIn.includes(category.id))
-      report('duplicate-id', `Two categories are called "${category.id}". The last one is kept.`)
+    if (categories.has(category.id) && !builtIn.includes(category.id)) report('duplicate-id', `Two categories are called "${category.id}".`)
     categories.set(category.id, cleanCategory(category, report))
   }
   return [...categories.values()]
@@ -114,7 +113,7 @@ function cleanCategory({ id, ...given }: Record<string, unknown>, report: Report
   const category: Record<string, unknown> = { id }
   for (const part of ['title', 'description']) {
     if (isText(given[part])) category[part] = given[part]
-    else if (given[part] !== undefined) report('bad-category', `Category "${id}": its ${part} is ${show(given[part])}, not a text. It is left out.`)
+    else if (given[part] !== undefined) report('bad-category', `Category "${id}": its ${part} is ${show(given[part])}, not a text.`)
   }
   return category as unknown as Category
 }
@@ -125,11 +124,11 @@ function readServices(given: readonly unknown[] = [], categories: readonly Categ
     const service = readService(entry, categories, catalogue, report)
     if (!service) continue
     const known = services.get(service.id)
-    if (known) report('duplicate-id', `Two services are called "${service.id}". The one that needs consent is kept, else the first.`)
+    if (known) report('duplicate-id', `Two services are called "${service.id}".`)
     if (!known || (known.category === 'essential' && service.category !== 'essential')) services.set(service.id, service)
   }
   for (const { id } of categories) {
-    if (services.delete(id)) report('duplicate-id', `"${id}" is a category; no service can have that id. The service is ignored: rename it.`)
+    if (services.delete(id)) report('duplicate-id', `"${id}" is a category; no service can have that id.`)
   }
   return [...services.values()]
 }
@@ -139,17 +138,14 @@ function readService(entry: unknown, categories: readonly Category[], catalogue:
   const given: Record<string, unknown> = typeof entry === 'string' ? { id, ...(moved && { category: moved }) } : isObject(entry) ? entry : {}
   const known = catalogue.find((service) => service.id === given.id)
   if (!isId(given.id) || (!known && given.category === undefined)) {
-    report(
-      'unknown-service',
-      `${show(entry)} is no service known here. What names it will never run. Give an object with id and category, or one of: ${catalogue.map((service) => service.id).join(', ')}.`,
-    )
+    report('unknown-service', `${show(entry)} is no service known here. Known: ${catalogue.map((service) => service.id).join(', ')}.`)
     return undefined
   }
   const service = cleanService({ ...known, ...given }, report)
   if (categories.some((category) => category.id === service.category)) return service
   report(
     'unknown-category',
-    `Service "${service.id}" names the category "${service.category}", which does not exist. It is filed under marketing, which is asked for. Known: ${categories.map((category) => category.id).join(', ')}.`,
+    `Service "${service.id}" names the category "${service.category}", which does not exist. Known: ${categories.map((category) => category.id).join(', ')}.`,
   )
   return { ...service, category: 'marketing' }
 }
@@ -168,7 +164,7 @@ function cleanService(given: Record<string, unknown>, report: Report): Service {
   for (const [part, test] of Object.entries(parts)) {
     if (given[part] === undefined) continue
     if (test(given[part])) service[part] = given[part]
-    else report('bad-service', `Service "${given.id}": its ${part} cannot be read. It is left out; the service is still asked for.`)
+    else report('bad-service', `Service "${given.id}": its ${part} cannot be read.`)
   }
   return service as unknown as Service
 }

@@ -53,23 +53,19 @@ export function startGate({ allows, use, report, nonce, onRelease, onBatch }: Ga
     const ids = idsOf(element)
     const unknown = use(ids)
     if (unknown.length > 0 || ids.length === 0) {
-      report('unknown-id', `${show(element)} names ${unknown.join(', ') || 'nothing'}, which is no category or service. It will never run.`, element)
+      report('unknown-id', `${show(element)} names ${unknown.join(', ') || 'nothing'}, which is no category or service.`, element)
     }
     if (element instanceof HTMLScriptElement) meetScript(element, ids, preparing)
     else if (element instanceof HTMLTemplateElement || isHeldByUrl(element)) held.set(element, ids)
     else if (!allowed(ids) && holdUrls(element)) {
       held.set(element, ids)
-      report(
-        'not-held',
-        `${show(element)} stood with its real address, so the browser may have loaded it before any consent. Write data-src in place of src.`,
-        element,
-      )
+      report('not-held', `${show(element)} stood with its real address.`, element)
     }
   }
 
   function meetScript(script: HTMLScriptElement, ids: readonly string[], preparing: boolean): void {
     if (isLive(script) && !allowed(ids)) {
-      report('not-held', `${show(script)} has a type that runs, so the browser fetches it before any consent. Write type="text/plain".`, script)
+      report('not-held', `${show(script)} has a type that runs.`, script)
       if (preparing) disarm(script)
     }
     if (!isHeld(script)) return
@@ -88,11 +84,7 @@ export function startGate({ allows, use, report, nonce, onRelease, onBatch }: Ga
     const wanted = nonce()
     if (!wanted || script.nonce === wanted) return true
     // Under 'strict-dynamic' whoever runs scripts is trusted: markup that was injected must not run through us.
-    report(
-      'nonce',
-      `${show(script)} does not carry the page's nonce, so it may have been injected. It will not run. Give it the nonce your other scripts have.`,
-      script,
-    )
+    report('nonce', `${show(script)} does not carry the page's nonce.`, script)
     return false
   }
 

@@ -48,7 +48,7 @@ export function createScriptQueue(report: Report): ScriptQueue {
   function whenDone(script: HTMLScriptElement, othersWait: boolean, ran: () => void): void {
     const timer = othersWait ? setTimeout(stalled, stall) : undefined
     function stalled(): void {
-      report('stalled', `${script.src} has not answered for ${stall / 1000} s. The scripts after it no longer wait for it.`, script)
+      report('stalled', `${script.src} has not answered for ${stall / 1000} s.`, script)
       done()
     }
     function done(): void {

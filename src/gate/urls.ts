@@ -37,7 +37,7 @@ function giveBack(element: Element, report: Report): Element {
       part.removeAttribute(`data-${name}`)
       // Markup that a sanitiser let through must not become code: data attributes are harmless to it, addresses are not.
       if (/src|href|data/.test(name) && !name.endsWith('set') && !isLoadable(value))
-        report('bad-address', `"${value.slice(0, 60)}" is no address to load. It is left out.`, part)
+        report('bad-address', `"${value.slice(0, 60)}" is no address to load.`, part)
       else part.setAttribute(name, value)
     }
   }

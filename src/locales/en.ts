@@ -52,6 +52,8 @@ export default {
     payment: 'Takes payments and protects them from fraud.',
     recordings: 'Records clicks, scrolling and mouse movements on the pages.',
     retargeting: 'Recognises you on other sites to show you our advertising there.',
+    choice: 'Remembers your answer to this question.',
+    tags: 'Loads other tools, which the site manages in one place.',
     security: 'Tells visitors from robots and attacks.',
     session: 'Keeps you signed in and remembers what you are doing.',
     social: 'Shows content and buttons of social networks.',

@@ -54,6 +54,8 @@ export default {
     payment: 'Encaisse les paiements et les protège de la fraude.',
     recordings: 'Enregistre les clics, le défilement et les mouvements de souris.',
     retargeting: 'Vous reconnaît sur d’autres sites pour vous y montrer nos annonces.',
+    choice: 'Retient votre réponse à cette question.',
+    tags: 'Charge d’autres outils, que le site gère en un seul endroit.',
     security: 'Distingue les visiteurs des robots et des attaques.',
     session: 'Vous garde connecté et retient ce que vous êtes en train de faire.',
     social: 'Affiche des contenus et des boutons de réseaux sociaux.',

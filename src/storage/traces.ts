@@ -9,8 +9,13 @@ export interface Traces {
   readonly areas: ReadonlySet<string>
 }
 
+const cookiesOf = (service: Service) => (service.cookies ?? []).filter((cookie) => !cookie.thirdParty)
+
 /** A service's own essential cookies, such as the mark of an opt-out, are not erased with the rest. */
-const cookiesOf = (service: Service) => (service.cookies ?? []).filter((cookie) => !cookie.thirdParty && (cookie.category ?? service.category) !== 'essential')
+const erasable = (service: Service): Service => ({
+  ...service,
+  cookies: cookiesOf(service).filter((cookie) => (cookie.category ?? service.category) !== 'essential'),
+})
 
 const storageOf = (service: Service) => (service.storage ?? []).filter((item) => !item.thirdParty)
 
@@ -19,7 +24,7 @@ export function tracesOf(gone: readonly Service[], kept: readonly Service[]): Tr
   const matchesStored = (area: string, key: string) => (service: Service) =>
     storageOf(service).some((item) => (item.area ?? 'local') === area && matchesName(item.key, key))
   return {
-    cookie: (name) => gone.some(matchesCookie(name)) && !kept.some(matchesCookie(name)),
+    cookie: (name) => gone.map(erasable).some(matchesCookie(name)) && !kept.some(matchesCookie(name)),
     stored: (area, key) => gone.some(matchesStored(area, key)) && !kept.some(matchesStored(area, key)),
     areas: new Set(gone.flatMap((service) => storageOf(service).map((item) => item.area ?? 'local'))),
   }

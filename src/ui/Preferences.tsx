@@ -19,7 +19,6 @@ interface Props {
 /** The second layer: a switch per category and per service, who is behind each, what it leaves in the browser. */
 export function Preferences({ view, draft, set }: Props) {
   const { consent, settings, locale } = view
-  const essential = consent.essential()
   const record = consent.record()
 
   return (
@@ -35,7 +34,7 @@ export function Preferences({ view, draft, set }: Props) {
       <div class="text">
         {!consent.decided() && <Notice view={view} />}
         <p>{locale.preferencesIntro}</p>
-        {essential && categoryRow(essential)}
+        {categoryRow(consent.essential())}
         {consent.asked().map(categoryRow)}
         <dl>
           {person(locale.controller, settings.controller)}

@@ -131,7 +131,7 @@ export function mount(view: View): Ui {
     try {
       act()
     } catch (error) {
-      view.report('ui-failed', `The ${layer} cannot be drawn (${error}). Nobody is asked and nothing is granted. Please report it.`, host)
+      view.report('ui-failed', `The ${layer} cannot be drawn: ${error}.`, host)
     }
   }
 }

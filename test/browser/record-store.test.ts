@@ -56,6 +56,13 @@ test('a new answer leaves no copy of the one before, even where it cannot itself
   expect(store().read()).toEqual([text])
 })
 
+test('nor does one that is too long for a cookie: it is kept in the mirror alone', () => {
+  store().write(older)
+  const long = text.replace('hotjar', 'hotjar'.repeat(700))
+  expect(store().write(long)).toBe(true)
+  expect(store().read()).toEqual([long])
+})
+
 test('an answer that is kept nowhere is said to be so', () => {
   replaceCookies({ set() {} })
   expect(store().write(text)).toBe(true)

@@ -1,5 +1,6 @@
 import axe from 'axe-core'
 import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
 import en from '../../src/locales/en.js'
 import fr from '../../src/locales/fr.js'
 import { prefer, settled, shop, visit } from './support/ui-page.js'
@@ -10,6 +11,8 @@ for (const scheme of ['light', 'dark']) {
   for (const locale of [en, fr]) {
     for (const layer of ['banner', 'preferences'] as const) {
       test(`axe finds nothing against WCAG 2.2 AA in the ${layer}, ${scheme}, ${locale.language}`, async () => {
+        // Tall enough that nothing is scrolled half out of sight, which axe takes for a small target.
+        await page.viewport(1000, 2400)
         await prefer({ 'prefers-color-scheme': scheme })
         document.title = 'Page'
         document.documentElement.lang = locale.language

@@ -27,7 +27,7 @@ for (const [what, code, page] of broken) {
   test(`${what} is said once, and nothing passes unasked`, async ({ site }) => {
     await site.open(page + held + held.replace('a.js', 'b.js'))
     await expect(site.banner()).toBeVisible()
-    expect(warnings(site).filter((text) => text.startsWith(`[biscotte] ${code}: `)).length).toBeGreaterThan(0)
+    await expect.poll(() => warnings(site).filter((text) => text.startsWith(`[biscotte] ${code}: `)).length).toBeGreaterThan(0)
     expect(new Set(warnings(site)).size).toBe(warnings(site).length)
     for (const text of warnings(site)) expect(text).toContain(`README#`)
     expect(site.world.hits).toEqual([])
@@ -128,7 +128,7 @@ for (const [what, fault] of Object.entries(storageFaults)) {
     await site.open(`${head()}${held}`)
     await site.button('accept-all').click()
     await expect(site.banner()).toBeHidden()
-    expect(warnings(site).filter((text) => text.startsWith('[biscotte] not-stored'))).toHaveLength(1)
+    await expect.poll(() => warnings(site).filter((text) => text.startsWith('[biscotte] not-stored')).length).toBe(1)
     expect(await site.page.evaluate(() => (window as unknown as { biscotte: { allows(id: string): boolean } }).biscotte.allows('analytics'))).toBe(false)
     expect(site.world.hits).toEqual([])
     expect(site.console.filter((text) => text.startsWith('uncaught'))).toEqual([])

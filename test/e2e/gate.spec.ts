@@ -49,7 +49,7 @@ test('for a visitor who agreed before, the parser runs held scripts itself', asy
   await site.world.reached(2)
   await expect.poll(() => site.ran()).toContain('writer|false')
   await expect(site.page.locator('h1')).toHaveText('Site')
-  expect(site.console.filter((text) => text.includes('document-write'))).toHaveLength(1)
+  await expect.poll(() => site.console.filter((text) => text.includes('document-write')).length).toBe(1)
   await site.open(page('2'))
   await expect
     .poll(() => site.ran())
@@ -138,7 +138,7 @@ test('a script that never answers holds the others up no longer than ten seconds
   expect(await site.ran()).toEqual([])
   await site.page.clock.runFor(2_000)
   await expect.poll(() => site.ran()).toEqual(['next'])
-  expect(site.console.filter((text) => text.startsWith('[biscotte] stalled'))).toHaveLength(1)
+  await expect.poll(() => site.console.filter((text) => text.startsWith('[biscotte] stalled')).length).toBe(1)
   site.world.letGo('ever')
   await expect.poll(() => site.ran()).toEqual(['next', 'stalled.js?wait=ever'])
 })

@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { catalogue } from '../../src/catalogue/index.js'
 import { languages } from '../../src/locales/languages.js'
+
+// Each starts Node, npm or the compiler.
+vi.setConfig({ testTimeout: 60_000 })
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
@@ -107,7 +110,7 @@ describe('in an app’s bundle', () => {
     const seen = new Set(['out/app.js'])
     for (const name of seen) for (const next of outputs[name]?.imports ?? []) if (next.kind === 'import-statement') seen.add(next.path)
     atOnce = [...seen]
-  }, 30_000)
+  }, 60_000)
 
   const text = (names: readonly string[]) => names.map((name) => readFileSync(join(app, name), 'utf8')).join('\n')
   const inputsOf = (names: readonly string[]) =>
@@ -170,7 +173,7 @@ describe('for TypeScript', () => {
       document.addEventListener('biscotte:change', (event) => console.log(event.detail.revoked.length, catalogue.length, sortUrl('')?.category))
       consent.choose({ analytics: true }); off(); await consent.whenAllowed('hotjar')\n`
     expect(check('good.mts', code)).toBe('')
-  }, 30_000)
+  })
 
   it('one that misspells an option, or grants with anything but true and false, does not', () => {
     const said = check(
@@ -178,5 +181,5 @@ describe('for TypeScript', () => {
       `import { biscotte } from 'biscotte'\nbiscotte({ polcyUrl: '/' })\nbiscotte({}).choose({ analytics: 'yes' })\nbiscotte().on('chnge', () => {})\n`,
     )
     for (const line of [2, 3, 4]) expect(said).toContain(`bad.mts(${line},`)
-  }, 30_000)
+  })
 })

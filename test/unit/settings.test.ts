@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { catalogue } from '../../src/catalogue/index.js'
 import type { Service } from '../../src/core/service.js'
 import { isAddress, isId, optionNames, readSettings } from '../../src/core/settings.js'
+
+// Hundreds of runs each, on machines that may be busy.
+vi.setConfig({ testTimeout: 20_000 })
 
 /** The settings made of a configuration, and what was said about it. */
 function read(config: unknown, known: readonly Service[] = catalogue) {
@@ -155,10 +158,10 @@ describe('an address', () => {
     )
     fc.assert(
       fc.property(text, (address) => {
-        if (!isAddress(address) || !URL.canParse(address, 'https://site.test')) return
-        expect(['http:', 'https:', 'mailto:']).toContain(new URL(address, 'https://site.test').protocol)
+        if (!isAddress(address) || !URL.canParse(address, 'https://site.test')) return true
+        return ['http:', 'https:', 'mailto:'].includes(new URL(address, 'https://site.test').protocol)
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     )
   })
 })

@@ -7,7 +7,7 @@ export const biscotteItself = {
   id: 'biscotte',
   name: 'Biscotte',
   category: 'essential',
-  // No purpose that the locales know says "remembers your choice".
+  purpose: 'choice',
   cookies: [{ name: 'biscotte', lifetime: 182 * day }],
   storage: [{ key: 'biscotte' }],
 } satisfies Service

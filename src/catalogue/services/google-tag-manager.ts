@@ -8,7 +8,7 @@ export const googleTagManager = {
   id: 'google-tag-manager',
   name: 'Google Tag Manager',
   category: 'marketing',
-  purpose: 'advertising',
+  purpose: 'tags',
   vendor: { name: 'Google Ireland Limited', country: 'IE', privacy: 'https://policies.google.com/privacy' },
   urls: ['www.googletagmanager.com'],
 } satisfies Service

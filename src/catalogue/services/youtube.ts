@@ -20,5 +20,9 @@ export const youtube = {
     { name: 'PREF', lifetime: 240 * day, thirdParty: true },
     { name: 'GPS', lifetime: day, thirdParty: true },
   ],
-  storage: [{ key: 'yt-remote-*' }, { key: 'yt-remote-*', area: 'session' }, { key: 'ytidb::*' }],
+  storage: [
+    { key: 'yt-remote-*', thirdParty: true },
+    { key: 'yt-remote-*', area: 'session', thirdParty: true },
+    { key: 'ytidb::*', thirdParty: true },
+  ],
 } satisfies Service

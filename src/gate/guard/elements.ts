@@ -62,7 +62,7 @@ export function createElements({ pass, quarantine, holds, onHeld, onRelease }: N
 
   /** A held script stays one when the page names its type afterwards. */
   function setType(script: Element, value: unknown): boolean {
-    if (!all.get(script)?.values.size || script.getAttribute('type') !== inert || value === inert) return false
+    if (!owned.has(script) || !all.get(script)?.values.size || value === inert) return false
     pass(() => script.setAttribute(type, asText(value) ?? ''))
     return true
   }

@@ -29,11 +29,13 @@ export function interceptSetters({ replace, pass }: Patches, realm: typeof globa
     replace(prototype, name, 'value', (self, args, run) => setNode(self, args[0], run))
   }
   for (const name of ['setNamedItem', 'setNamedItemNS']) {
-    replace(realm.NamedNodeMap.prototype, name, 'value', (self, args, run) => setNode(
+    replace(realm.NamedNodeMap.prototype, name, 'value', (self, args, run) =>
+      setNode(
         pass(() => ownerOf(self)),
         args[0],
         run,
-      ))
+      ),
+    )
   }
   // On `Attr` alone, though two are inherited: on `Node` each change of a text would pass here.
   for (const name of ['value', 'nodeValue', 'textContent']) {

@@ -23,7 +23,10 @@ export function interceptStorage({ patches: { replace }, realm, quarantine, hold
     const text = `${args[0]}`
     const ids = missing(holdsCookie, (text.split(/[=;]/)[0] ?? '').trim())
     if (!ids) return run()
-    return keep(ids, text, run)
+    const born = Date.now()
+    const seconds = Number(/;\s*max-age=(\d+)/i.exec(text)?.[1] ?? Infinity)
+    // posthog-js probes for the widest domain with cookies of three seconds: they are over by now.
+    return keep(ids, text, () => Date.now() - born < seconds * 1000 && run())
   })
   replace(realm.CookieStore?.prototype, 'set', 'value', (_, args, run) => {
     const [cookie, value] = args as [string | { name: string }, unknown]

@@ -1,6 +1,7 @@
 import { type BoundFunctions, type queries, within } from '@testing-library/preact'
 import { afterEach } from 'vitest'
 import { cdp, page } from 'vitest/browser'
+import { biscotteItself } from '../../../src/catalogue/services/biscotte.js'
 import type { Config } from '../../../src/core/config.js'
 import { type ConsentState, createConsent } from '../../../src/core/consent.js'
 import type { Choices, ConsentRecord } from '../../../src/core/record.js'
@@ -86,7 +87,15 @@ export function visit({ config = shop, locale = en, layer = 'banner', record, ch
   const reports: string[] = []
   const report = (code: string) => void reports.push(code)
   const settings = readSettings(config, [], report)
-  const consent = createConsent({ settings, catalogue: [], report, now: Date.now, newId: () => 'id', onError: (error) => reports.push(String(error)) })
+  const consent = createConsent({
+    settings,
+    own: biscotteItself,
+    catalogue: [],
+    report,
+    now: Date.now,
+    newId: () => 'id',
+    onError: (error) => reports.push(String(error)),
+  })
   if (record || chosen) consent.adopt(earlier(consent, chosen ?? {}, record ?? {}))
   const host = document.body.appendChild(document.createElement('biscotte-ui'))
   const root = host.attachShadow({ mode: 'open' })

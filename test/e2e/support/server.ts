@@ -35,7 +35,7 @@ const types: Readonly<Record<string, string>> = {
 const typeOf = (path: string) => types[path.split('.').pop() ?? ''] ?? 'text/html; charset=utf-8'
 
 /** Hosts that are the site's own; `cdn.test` serves dist/ to others. */
-const isSite = (host: string) => /(^|\.)(site|example|cdn)\.test$/.test(host) || /^(localhost|127\.0\.0\.1)$/.test(host)
+const isSite = (host: string) => /(^|\.)(site|example|cdn)\.(test|localhost)$/.test(host) || /^(localhost|127\.0\.0\.1)$/.test(host)
 
 export async function startWorld(): Promise<World> {
   const pages = new Map<string, PageFile>()

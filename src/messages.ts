@@ -1,0 +1,26 @@
+/**
+ * What follows from what was seen, and how to mend it, by code. A file of its own, fetched when there is something to
+ * say: a page without faults never loads it.
+ */
+export const messages: Readonly<Record<string, string>> = {
+  'bad-address': 'It is left out, since it could run code. Give an http: or https: address, or a relative one.',
+  'bad-category': 'It is ignored. A category needs an id of letters, digits, - and _, and texts for title and description.',
+  'bad-json': 'All of the block is ignored. Mend it: JSON has double quotes and no comments.',
+  'bad-option': 'Its default is used. See the table of options.',
+  'bad-service': 'That part is left out; the service is still asked for.',
+  'document-write':
+    'It is ignored: the script was released after the page was parsed, and writing would replace the page. Reload works, or a snippet that does not write.',
+  'duplicate-id': 'One is kept, the one that needs consent if they differ. Give each its own id.',
+  nonce: "It will not run: without the page's nonce it may have been injected. Give it the nonce your other scripts have.",
+  'not-held': 'The browser may have requested it before any consent. Write type="text/plain" on scripts, and data-src in place of src elsewhere.',
+  'not-stored': 'Nothing is granted, and the visitor is asked again on the next page.',
+  'started-twice': 'The second start changes nothing. Configure it once.',
+  stalled: 'The scripts after it no longer wait for it.',
+  'ui-failed': 'Nobody is asked and nothing is granted. This is a fault of ours: please report it.',
+  'ui-missing': 'Nobody is asked and nothing is granted. Put ui.js and locales/ beside the script, or name the address of ui.js in data-ui.',
+  'unknown-category': 'It is filed under marketing, which is asked for. Name a category that exists, or declare it in categories.',
+  'unknown-id': 'It will never run. Mend the spelling, or declare the service.',
+  'unknown-option': 'It is ignored. Mend the spelling.',
+  'unknown-service': 'What names it will never run. Give an object with id and category, or an id that is known.',
+  untrusted: 'That is no consent, and nothing happens. Consent needs a human; acceptAll() is for code that takes the responsibility.',
+}

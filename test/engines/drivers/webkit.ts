@@ -1,0 +1,95 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { vi } from 'vitest'
+import { commandLimit, type Engine, type Found, type Visitor } from './driver.js'
+
+/** Through WebDriver, spoken here: WebKitGTK's own driver starts its MiniBrowser, on a display of its own. */
+export async function startWebKit({ browser, driver, display }: Extract<Found, { name: 'webkit' }>): Promise<Engine> {
+  const screen = spawn(display, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const number = await firstLine(screen)
+  const port = await freePort()
+  // A group of its own, so that the browsers it has started can be ended with it.
+  const service = spawn(driver, ['--host=127.0.0.1', `--port=${port}`], { env: { ...process.env, DISPLAY: `:${number}` }, stdio: 'ignore', detached: true })
+  const address = `http://127.0.0.1:${port}`
+  const end = () => {
+    endGroup(service)
+    screen.kill()
+  }
+  process.on('exit', end)
+  await vi.waitFor(() => command('GET', `${address}/status`), { timeout: commandLimit })
+
+  async function newVisitor(): Promise<Visitor> {
+    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } }
+    const { sessionId } = (await command('POST', `${address}/session`, { capabilities })) as { sessionId: string }
+    const session = `${address}/session/${sessionId}`
+    const post = (name: string, body: object) => command('POST', `${session}/${name}`, body)
+    const act = async (...actions: object[]) => void (await post('actions', { actions }))
+    return {
+      open: async (url) => void (await post('url', { url })),
+      reload: async () => void (await post('refresh', {})),
+      evaluate: (expression) => post('execute/sync', { script: `return (${expression})`, args: [] }),
+      clickAt: (x, y) =>
+        act({
+          type: 'pointer',
+          id: 'mouse',
+          actions: [
+            { type: 'pointerMove', x: Math.round(x), y: Math.round(y), origin: 'viewport' },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        }),
+      escape: () =>
+        act({
+          type: 'key',
+          id: 'keyboard',
+          actions: [
+            { type: 'keyDown', value: '\uE00C' },
+            { type: 'keyUp', value: '\uE00C' },
+          ],
+        }),
+      close: async () => void (await command('DELETE', session)),
+    }
+  }
+
+  return {
+    newVisitor,
+    async close() {
+      process.off('exit', end)
+      end()
+    },
+  }
+}
+
+/** One command of the protocol. https://www.w3.org/TR/webdriver2/#endpoints */
+async function command(method: string, address: string, body?: object): Promise<unknown> {
+  const response = await fetch(address, { method, signal: AbortSignal.timeout(commandLimit), ...(body && { body: JSON.stringify(body) }) })
+  const { value } = (await response.json()) as { value: unknown }
+  if (!response.ok) throw new Error(`${method} ${new URL(address).pathname}: ${JSON.stringify(value)}`)
+  return value
+}
+
+/** Xvfb writes the number of the display it has taken there. */
+async function firstLine(screen: ChildProcess): Promise<string> {
+  const pipe = screen.stdio[3]
+  if (!pipe) throw new Error('The display has no pipe.')
+  const [text] = (await once(pipe, 'data', { signal: AbortSignal.timeout(commandLimit) })) as [Buffer]
+  return text.toString().trim()
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid) process.kill(-pid)
+  } catch {
+    // It has ended by itself.
+  }
+}
