@@ -1,0 +1,31 @@
+// `npm run readme`: writes what README says of files and messages from the files and messages themselves.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { sizeOf } from './size.mjs'
+
+const place = new URL('../README.md', import.meta.url)
+
+const files = [
+  ['biscotte.js', 'the script tag: gate, guard and the services known by id'],
+  ['biscotte.core.js', 'the same without the guard and the known services: declare yours as objects'],
+  ['ui.js', 'banner and preferences; fetched when somebody must be asked'],
+  ['locales/en.js', 'one language; fetched with `ui.js`'],
+  ['messages.js', 'what the console says; fetched when there is something to say'],
+]
+
+const kilo = (bytes) => (bytes / 1000).toFixed(1)
+
+/** The parts that are generated, by the name of their marks. */
+export async function generated() {
+  const { messages } = await import('../dist/messages.js')
+  return {
+    sizes: ['| file | for | minified, kB | brotli, kB |', '| --- | --- | --- | --- |', ...files.map(([name, use]) => `| \`${name}\` | ${use} | ${kilo(sizeOf(name).raw)} | ${kilo(sizeOf(name).brotli)} |`)].join('\n'),
+    messages: ['| code | what follows, and what to do |', '| --- | --- |', ...Object.entries(messages).map(([code, text]) => `| <a id="${code}"></a>\`${code}\` | ${text} |`)].join('\n'),
+  }
+}
+
+/** README with its generated parts as they should be. */
+export async function upToDate(readme = readFileSync(place, 'utf8')) {
+  return Object.entries(await generated()).reduce((text, [name, part]) => text.replace(new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`), `$1\n${part}\n\n$2`), readme)
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(place, await upToDate())
