@@ -55,6 +55,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
       return ids.filter((id) => !consent.isKnown(id))
     },
     nonce: () => settings.nonce ?? (ownScript?.nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce),
+    onHold: () => {},
     onRelease: (element, ids) => tell('release', { element, ids }),
     onBatch: host.keep,
   })

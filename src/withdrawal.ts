@@ -24,13 +24,13 @@ export function startWithdrawal(consent: ConsentState, { reload }: Pick<Settings
   const sweep = () => erase(denied(), allowed())
   const watch = startWatching(sweep)
   sweep()
+  watch.restart()
 
   return {
     sweep,
     follow({ granted, revoked }, hasRun) {
       // What was switched off on this page is not released again: it is switched on.
       for (const service of allowed()) if (granted.includes(service.id) && hasRun([service.id])) callVendor(service, service.on)
-      if (revoked.length === 0) return false
       const switched = denied().filter((service) => service.off && revoked.includes(service.id))
       for (const service of switched) callVendor(service, service.off)
       sweep()

@@ -34,7 +34,7 @@ export interface ConsentState {
   essential(): AskedCategory
   /** Whether everything asked for has a standing answer. */
   decided(): boolean
-  /** The answers in a word. */
+  /** The answers in a word; nobody has answered where nothing is asked. */
   verdict(): 'undecided' | 'accepted' | 'refused' | 'custom'
   record(): ConsentRecord | undefined
   /** Every service in use, essential ones too. */
@@ -109,9 +109,10 @@ export function createConsent({ settings, own, catalogue, report, now, newId, on
     decided,
 
     verdict() {
-      if (!decided()) return 'undecided'
-      const granted = askedIds().filter(allows).length
-      if (granted === askedIds().length) return 'accepted'
+      const ids = askedIds()
+      if (ids.length === 0 || !decided()) return 'undecided'
+      const granted = ids.filter(allows).length
+      if (granted === ids.length) return 'accepted'
       return granted === 0 ? 'refused' : 'custom'
     },
 

@@ -159,6 +159,8 @@ function cleanService(given: Record<string, unknown>, report: Report): Service {
     urls: (value) => isListOf(value, isString),
     cookies: (value) => isListOf(value, (cookie) => isObject(cookie) && isString(cookie.name)),
     storage: (value) => isListOf(value, (item) => isObject(item) && isString(item.key)),
+    off: (value) => isListOf(value, isCall),
+    on: (value) => isListOf(value, isCall),
   }
   const service: Record<string, unknown> = { id: given.id, name: given.id, category: isString(given.category) ? given.category : show(given.category) }
   for (const [part, test] of Object.entries(parts)) {
@@ -169,6 +171,7 @@ function cleanService(given: Record<string, unknown>, report: Report): Service {
   return service as unknown as Service
 }
 
+const isCall = (value: unknown) => isObject(value) && (isString(value.call) || isString(value.push)) && Array.isArray(value.args)
 const isListOf = (value: unknown, test: (item: unknown) => boolean) => Array.isArray(value) && value.every(test)
 const contact = (value: unknown) => (typeof value === 'string' ? { name: value } : (value as Contact | undefined))
 

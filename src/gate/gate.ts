@@ -13,6 +13,8 @@ export interface GateNeeds {
   readonly report: Report
   /** The nonce scripts must carry, where the page has one. */
   readonly nonce: () => string | undefined
+  /** An element starts to wait; everything it names is known. */
+  readonly onHold: (element: Element, ids: readonly string[]) => void
   readonly onRelease: (element: Element, ids: readonly string[]) => void
   /** After each batch of changes to the page. */
   readonly onBatch: () => void
@@ -21,50 +23,60 @@ export interface GateNeeds {
 export interface Gate {
   /** Releases what is allowed by now, in document order. */
   update(): void
+  /** Releases this one element, whatever is stored: the visitor asked for it, this once. */
+  releaseOnce(element: Element): void
   /** Whether something that runs code was released under one of these ids on this page. */
   hasRun(ids: readonly string[]): boolean
   stop(): void
 }
 
 /** Holds everything with `data-consent` until all it names is allowed, then lets it live as HTML would have. */
-export function startGate({ allows, use, report, nonce, onRelease, onBatch }: GateNeeds): Gate {
+export function startGate({ allows, use, report, nonce, onHold, onRelease, onBatch }: GateNeeds): Gate {
   const held = new WeakMap<Element, readonly string[]>()
   const seen = new WeakSet<Element>()
   const seenWhileParsing = new WeakSet<Element>()
+  /** Naming what nobody knows: never released. */
+  const unknown = new WeakSet<Element>()
   /** Allowed, but the parser is still inside. */
   const open = new Set<Element>()
   /** Released while the page was parsed: should the parser have been inside all the same, the rest follows at the end. */
   const unfinished = new Map<HTMLTemplateElement, readonly string[]>()
+  /** Let live by the visitor's act on the element itself. */
+  const once = new WeakSet<Element>()
   const ran = new Set<string>()
   const queue = createScriptQueue(report)
 
-  const allowed = (ids: readonly string[]) => ids.length > 0 && ids.every(allows)
+  const allowed = (element: Element, ids: readonly string[]) => once.has(element) || (ids.length > 0 && ids.every(allows))
 
   function see(element: Element, added: boolean): void {
     const parsing = document.readyState === 'loading'
     if (!added || parsing) seenWhileParsing.add(element)
     if (!seen.has(element)) meet(element, added && parsing)
-    if (held.has(element)) release([element])
+    if (!held.has(element)) return
+    release([element])
+    const ids = held.get(element)
+    if (ids && !unknown.has(element)) onHold(element, ids)
   }
 
   /** `preparing`: the parser has just inserted it and prepares it next, so what it is now decides. */
   function meet(element: Element, preparing: boolean): void {
     seen.add(element)
     const ids = idsOf(element)
-    const unknown = use(ids)
-    if (unknown.length > 0 || ids.length === 0) {
-      report('unknown-id', `${show(element)} names ${unknown.join(', ') || 'nothing'}, which is no category or service.`, element)
+    const nobodys = use(ids)
+    if (nobodys.length > 0 || ids.length === 0) {
+      unknown.add(element)
+      report('unknown-id', `${show(element)} names ${nobodys.join(', ') || 'nothing'}, which is no category or service.`, element)
     }
     if (element instanceof HTMLScriptElement) meetScript(element, ids, preparing)
     else if (element instanceof HTMLTemplateElement || isHeldByUrl(element)) held.set(element, ids)
-    else if (!allowed(ids) && holdUrls(element)) {
+    else if (!allowed(element, ids) && holdUrls(element)) {
       held.set(element, ids)
       report('not-held', `${show(element)} stood with its real address.`, element)
     }
   }
 
   function meetScript(script: HTMLScriptElement, ids: readonly string[], preparing: boolean): void {
-    if (isLive(script) && !allowed(ids)) {
+    if (isLive(script) && !allowed(script, ids)) {
       report('not-held', `${show(script)} has a type that runs.`, script)
       if (preparing) disarm(script)
     }
@@ -80,7 +92,7 @@ export function startGate({ allows, use, report, nonce, onRelease, onBatch }: Ga
   }
 
   function mayRun(script: HTMLScriptElement, ids: readonly string[]): boolean {
-    if (!script.isConnected || !allowed(ids)) return false
+    if (!script.isConnected || !allowed(script, ids)) return false
     const wanted = nonce()
     if (!wanted || script.nonce === wanted) return true
     // Under 'strict-dynamic' whoever runs scripts is trusted: markup that was injected must not run through us.
@@ -92,7 +104,7 @@ export function startGate({ allows, use, report, nonce, onRelease, onBatch }: Ga
     const turns: Turn[] = []
     for (const element of elements) {
       const ids = held.get(element)
-      if (!ids || !allowed(ids)) continue
+      if (!ids || !allowed(element, ids)) continue
       if (isOpen(element)) open.add(element)
       else turns.push(...turnsOf(element, ids))
     }
@@ -122,6 +134,7 @@ export function startGate({ allows, use, report, nonce, onRelease, onBatch }: Ga
     disarm(script)
     script.setAttribute(consent, template.getAttribute(consent) ?? '')
     seen.add(script)
+    if (once.has(template)) once.add(script)
     if (seenWhileParsing.has(template)) seenWhileParsing.add(script)
   }
 
@@ -163,6 +176,11 @@ export function startGate({ allows, use, report, nonce, onRelease, onBatch }: Ga
 
   return {
     update,
+    releaseOnce(element) {
+      if (unknown.has(element)) return
+      once.add(element)
+      release([element])
+    },
     hasRun: (ids) => ids.some((id) => ran.has(id)),
     stop() {
       document.removeEventListener('DOMContentLoaded', onParsed)

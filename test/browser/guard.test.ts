@@ -203,7 +203,6 @@ describe('a call that is held', () => {
     const image = new Image()
     image.src = held('a.gif')
     expect(image.hasAttribute('src')).toBe(false)
-    // biome-ignore lint/suspicious/noDocumentCookie: what is tested.
     document.cookie = 'any=1'
     expect(document.cookie).not.toContain('any=1')
   })
@@ -375,7 +374,8 @@ test('the page’s own addresses pass without a question', async () => {
   const calls = watchFetch()
   const holds = vi.fn()
   start({ holds })
-  for (const url of ['/a', 'b?u=https://x.test', './c', `${location.origin}/d`, 'data:,e', 'blob:f', 'about:blank', new URL('/g', location.href)]) await fetch(url)
+  for (const url of ['/a', 'b?u=https://x.test', './c', `${location.origin}/d`, 'data:,e', 'blob:f', 'about:blank', new URL('/g', location.href)])
+    await fetch(url)
   expect(calls).toHaveLength(8)
   expect(holds).not.toHaveBeenCalled()
   for (const url of ['//x.test/a', '\\\\x.test/b', '/\t/x.test/c', ' https://x.test/d', 'HTTPS://x.test/e']) await fetch(url)

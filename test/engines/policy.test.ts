@@ -2,7 +2,7 @@ import { accept, expect, refuse, test } from './visit.js'
 
 const headers = {
   'content-security-policy':
-    "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; img-src http://tracker.localhost:*; frame-src http://tracker.localhost:*; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; img-src 'self' http://tracker.localhost:*; frame-src http://tracker.localhost:*; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
 }
 
 /** `more`: markup that an attacker could have brought in. */

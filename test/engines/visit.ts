@@ -57,17 +57,16 @@ export const test = base.extend<{ engine: Engine; visit: Visit }>({
   ],
   visit: async ({ engine }, use) => {
     const world = await startWorld()
-    const visitors = [await engine.newVisitor()]
-    await use(visitOf(world, engine, visitors))
-    for (const visitor of visitors) await visitor.close()
+    const visit = visitOf(world, engine, await engine.newVisitor())
+    await use(visit)
+    await visit.end()
     await world.close()
   },
 })
 
-function visitOf(world: World, engine: Engine, visitors: Visitor[]): Visit {
+function visitOf(world: World, engine: Engine, visitor: Visitor): Visit & { end(): Promise<void> } {
   const url = (path: string, host = 'site.localhost') => `http://${host}:${world.port}${path}`
-  const visitor = () => visitors.at(-1) as Visitor
-  const evaluate = <T>(expression: string) => inTime(visitor().evaluate(expression)) as Promise<T>
+  const evaluate = <T>(expression: string) => inTime(visitor.evaluate(expression)) as Promise<T>
   const equals = (expression: string, wanted: unknown) => expect.poll(() => evaluate(expression), { message: expression }).toEqual(wanted)
   let sentinels = 0
 
@@ -75,19 +74,21 @@ function visitOf(world: World, engine: Engine, visitors: Visitor[]): Visit {
     url,
     evaluate,
     letGo: world.letGo,
-    reload: () => inTime(visitor().reload()),
-    escape: () => inTime(visitor().escape()),
+    end: () => inTime(visitor.close()),
+    reload: () => inTime(visitor.reload()),
+    escape: () => inTime(visitor.escape()),
     async open(html, { path = '/', host = 'site.localhost', headers = {} } = {}) {
       world.put(path, { html: html.replaceAll('{tracker}', url('', 'tracker.localhost')), headers })
-      await inTime(visitor().open(url(path, host)))
+      await inTime(visitor.open(url(path, host)))
     },
     async becomeAnother() {
-      visitors.push(await engine.newVisitor())
+      await visitor.close()
+      visitor = await engine.newVisitor()
     },
     async click(selector) {
       await equals(`(${pointOf})(${JSON.stringify(selector)}).steady`, true)
       const { x, y } = await evaluate<{ x: number; y: number }>(`(${pointOf})(${JSON.stringify(selector)})`)
-      await inTime(visitor().clickAt(x, y))
+      await inTime(visitor.clickAt(x, y))
     },
     async reloads(work) {
       await evaluate('window.isBefore = true')

@@ -7,7 +7,8 @@ import { generated, upToDate } from '../../tools/readme.mjs'
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 
 test('README states the bytes of the files as they are, within a tenth', async () => {
-  const numbers = (text: string) => [...text.matchAll(/^\| `([\w./]+)` .* \| ([\d.]+) \| ([\d.]+) \|$/gm)].map(([, file, raw, brotli]) => ({ file, raw: Number(raw), brotli: Number(brotli) }))
+  const numbers = (text: string) =>
+    [...text.matchAll(/^\| `([\w./]+)` .* \| ([\d.]+) \| ([\d.]+) \|$/gm)].map(([, file, raw, brotli]) => ({ file, raw: Number(raw), brotli: Number(brotli) }))
   const stated = numbers(readme)
   const real = numbers((await generated()).sizes)
   expect(stated.map(({ file }) => file)).toEqual(real.map(({ file }) => file))

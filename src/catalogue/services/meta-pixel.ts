@@ -19,5 +19,8 @@ export const metaPixel = {
     { name: 'datr', thirdParty: true },
     { name: 'sb', thirdParty: true },
   ],
+  // https://developers.facebook.com/docs/meta-pixel/implementation/gdpr (read 2026-11-22): revoked, it holds its events; nothing is kept beyond the page.
+  off: [{ call: 'fbq', args: ['consent', 'revoke'] }],
+  on: [{ call: 'fbq', args: ['consent', 'grant'] }],
   storage: [{ key: 'lastExternalReferrer' }, { key: 'lastExternalReferrerTime' }, { key: 'multiFbc' }],
 } satisfies Service

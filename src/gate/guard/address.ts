@@ -1,47 +1,53 @@
-/** The ids that must be allowed for an address and are not; `undefined` lets it pass. */
-export type Holds = (address: string) => readonly string[] | undefined
+/** The ids that must be allowed for an address, a cookie or a key, and are not; `undefined` lets it pass. */
+export type Holds = (text: string) => readonly string[] | undefined
 
-/** What the matcher's own failure is called: an id that nobody allows. */
-const unknown: readonly string[] = ['unknown']
+/** The same for whatever code hands to the browser as one. */
+export type Missing = (value: unknown) => readonly string[] | undefined
 
-/** Paths of the page's own host, as nearly all calls of a page are: told without parsing, which costs microseconds. */
-const ownPath = /^(?:\/?[\w.?#][\w./?#&=%~,+-]*)?$/
-
-/**
- * Reads addresses as the browser would: relative ones against the page's base. What is no http or ws address, and what is
- * the page's own origin, passes; when the matcher throws, nothing does.
- */
-export function createHolds(holds: Holds): (value: unknown) => readonly string[] | undefined {
-  const own = `${location.origin}/`
-  return (value) => {
-    // A symbol, or an object that cannot be a text: the browser throws as ever.
-    const text = asText(value)
-    if (text === undefined || text.startsWith(own)) return undefined
-    const base = document.baseURI
-    if (ownPath.test(text) && base.startsWith(own)) return undefined
-    let url: URL
+/** Fails closed: what a broken matcher cannot tell needs an id that nobody allows. */
+export const strictly =
+  (holds: Holds): Holds =>
+  (text) => {
     try {
-      url = new URL(text, base)
-    } catch {
-      return undefined
-    }
-    if (!/^(http|ws)s?:$/.test(url.protocol) || url.host === location.host) return undefined
-    try {
-      const ids = holds(url.href)
+      const ids = holds(text)
       return ids?.length ? ids : undefined
     } catch {
-      return unknown
+      return ['unknown']
     }
+  }
+
+/** Paths of the page's own host, as nearly all calls of a page are: told without parsing, which costs microseconds. */
+const ownPath = /^(\/?[\w.?#][\w./?#&=%~,+-]*)?$/
+
+/**
+ * Reads addresses as the browser would: relative ones against the page's base. What is no http or ws address passes, and so
+ * does the page's own host.
+ */
+export function createMissing(holds: Holds): Missing {
+  const own = `${location.origin}/`
+  return (value) => {
+    const text = asText(value)
+    const base = document.baseURI
+    if (text.startsWith(own) || (ownPath.test(text) && base.startsWith(own))) return undefined
+    const { protocol, host, href } = parse(text, base)
+    return /^(http|ws)s?:$/.test(protocol) && host !== location.host ? holds(href) : undefined
   }
 }
 
-/** A list of candidates, as in `srcset`: held when one of them is. */
-export const candidates = (value: string): readonly string[] => value.split(/,?\s+/)
-
-export function asText(value: unknown): string | undefined {
+export function asText(value: unknown): string {
   try {
-    return String(value)
+    return `${value}`
   } catch {
-    return undefined
+    // A symbol, or an object that is no text: the browser throws as ever.
+    return ''
+  }
+}
+
+/** Resolved, or as it stands where it cannot be. */
+export function parse(text: string, base: string): { readonly protocol: string; readonly host: string; readonly href: string } {
+  try {
+    return new URL(text, base)
+  } catch {
+    return { protocol: '', host: '', href: text }
   }
 }

@@ -1,12 +1,14 @@
 import type { Report } from '../../core/report.js'
 import { consent } from '../attributes.js'
-import { createHolds, type Holds } from './address.js'
-import { type CallNeeds, interceptFetch } from './calls.js'
+import { idsOf } from '../element.js'
+import { createMissing, type Holds, strictly } from './address.js'
 import { createElements, isScript } from './elements.js'
+import { interceptFetch } from './fetch.js'
 import { interceptFrames } from './frames.js'
 import { interceptMarkup } from './markup.js'
 import { createPatches, type Patches } from './patch.js'
 import { createQuarantine, most } from './quarantine.js'
+import type { Realm } from './realm.js'
 import { interceptSetters } from './setters.js'
 import { interceptSockets } from './sockets.js'
 import { interceptStorage } from './storage.js'
@@ -15,7 +17,7 @@ import { interceptWriting } from './write.js'
 import { interceptXhr } from './xhr.js'
 
 export interface GuardNeeds {
-  /** The ids that must be allowed for an absolute address and are not now. May throw: then the address is held. */
+  /** The ids that must be allowed for an absolute address and are not now. When it throws, the address is held. */
   readonly holds: Holds
   /** The same for the name of a cookie and for a storage key. */
   readonly holdsCookie: Holds
@@ -26,21 +28,16 @@ export interface GuardNeeds {
   /** Whether there is anything that must be held now. */
   readonly isNeeded: () => boolean
   readonly report: Report
-  readonly onHeld: (detail: Detail) => void
-  /** Markup of the page's own that the browser may have fetched before it could be held. */
-  readonly onLeak: (detail: Detail & { readonly element: Element }) => void
+  /** `text` is the address, or what would have been written. */
+  readonly onHeld: Realm['onHeld']
+  /** The page's own markup that the browser may have fetched before it could be held. */
+  readonly onLeak: (element: Element, ids: readonly string[]) => void
   /** What the guard itself has let live: scripts made by code, and elements outside the document. */
   readonly onRelease: (element: Element, ids: readonly string[]) => void
 }
 
-interface Detail {
-  readonly url: string
-  readonly ids: readonly string[]
-  readonly element?: Element | undefined
-}
-
 export interface Guard {
-  /** After each change of consent: sends what is allowed, drops what was refused, comes and goes as it is needed. Call it after the gate's. */
+  /** After each change of consent, when the gate has done its part: sends what is allowed, drops what was refused, comes and goes as it is needed. */
   update(): void
   /** Whether an element that carries `data-consent` is released here, so that the gate must let it be. */
   owns(element: Element): boolean
@@ -60,43 +57,42 @@ export interface Guard {
  * `import()`, what workers and frames of other origins do, navigation, style sheets' own `url()`, and storage written as
  * `localStorage.key = …`. Workers need no guard of their own: one from another origin never starts, by the standard.
  */
-export function startGuard(needs: GuardNeeds): Guard {
-  const { report, onHeld } = needs
-  const holds = createHolds(needs.holds)
+export function startGuard({ holds, holdsCookie, holdsKey, allows, refuses, isNeeded, report, onHeld, onLeak, onRelease }: GuardNeeds): Guard {
+  const missing = createMissing(strictly(holds))
   const quarantine = createQuarantine({
-    allows: (ids) => ids.every(needs.allows),
-    isRefused: (ids) => ids.some(needs.refuses),
+    allows,
+    refuses,
+    onHeld,
     onFull: () => report('quarantine-full', `More than ${most.count} calls, or ${most.bytes / 1e6} MB, wait for consent. Those that follow are lost.`),
   })
   let patches: Patches | undefined
   const pass = <Result>(run: () => Result): Result => (patches ? patches.pass(run) : run())
-  const elements = createElements({ pass, quarantine, holds, onHeld, onRelease: needs.onRelease })
+  const elements = createElements({ pass, quarantine, missing, onRelease })
 
-  function install(realm: typeof globalThis, patches: Patches): void {
-    const calls: CallNeeds = { patches, realm, quarantine, holds, onHeld }
-    interceptSetters(patches, realm, elements)
-    interceptMarkup(patches, realm, elements)
-    interceptWriting(patches, realm, holds)
-    interceptFetch(calls)
-    interceptXhr(calls)
-    interceptSockets(calls)
-    interceptStyles(calls)
-    interceptStorage({ patches, realm, quarantine, holdsCookie: needs.holdsCookie, holdsKey: needs.holdsKey })
-    interceptFrames(patches, realm, (frame) => install(frame, patches))
+  function install(window: Realm['window'], patches: Patches): void {
+    const realm: Realm = { window, on: patches.in(window), pass, missing, quarantine, elements, onHeld }
+    interceptSetters(realm)
+    interceptMarkup(realm)
+    interceptWriting(realm)
+    interceptFetch(realm)
+    interceptXhr(realm)
+    interceptSockets(realm)
+    interceptStyles(realm)
+    interceptStorage(realm, strictly(holdsCookie), strictly(holdsKey))
+    interceptFrames(realm, (frame) => install(frame, patches))
   }
 
-  function comeOrGo(): void {
-    if (needs.isNeeded() === !!patches) return
-    const former = patches
-    patches = former ? undefined : createPatches()
-    former?.stop()
-    if (patches) install(globalThis, patches)
+  function comeOrGo(needed: boolean): void {
+    if (needed === !!patches) return
+    patches?.stop()
+    patches = needed ? createPatches() : undefined
+    if (patches) install(window, patches)
   }
 
-  comeOrGo()
+  comeOrGo(isNeeded())
   return {
     update() {
-      comeOrGo()
+      comeOrGo(isNeeded())
       quarantine.update()
     },
     owns: elements.owns,
@@ -105,20 +101,13 @@ export function startGuard(needs: GuardNeeds): Guard {
       if (!patches) return false
       // A script that was not caught in time has run, or is about to: there is nothing to hold.
       const late = isScript(element) && !preparing
-      const met = late ? missedBy(element, holds) : elements.meet(element)
-      if (met) needs.onLeak({ element, ...met })
-      return !!met && !late
+      const ids = late ? !element.hasAttribute(consent) && missing(element.getAttribute('src') ?? '') : elements.meet(element) && idsOf(element)
+      if (ids) onLeak(element, ids)
+      return !!ids && !late
     },
     stop() {
-      patches?.stop()
-      patches = undefined
+      comeOrGo(false)
       quarantine.empty()
     },
   }
-}
-
-function missedBy(script: Element, holds: (value: unknown) => readonly string[] | undefined): Detail | undefined {
-  const url = script.getAttribute('src')
-  const ids = script.hasAttribute(consent) ? undefined : holds(url ?? '')
-  return url !== null && ids ? { url, ids } : undefined
 }

@@ -1,14 +1,18 @@
 /**
- * Stands in the place of a function, and decides about each call: `run` calls the function that was found there, with
- * the same arguments or others. For a constructor `self` is `new.target`.
+ * Stands in the place of a function and decides about each call: `run` calls the function that was found there, with the
+ * same arguments or others. For a constructor `self` is `new.target`.
  */
 export type Intercept = (self: unknown, args: readonly unknown[], run: (args?: readonly unknown[]) => unknown) => unknown
 
+/**
+ * Names what is replaced, several separated by spaces: `fetch` a global, `Element.setAttribute` a method, `Element.id=` a
+ * setter, `Element.id?` a getter, `Document::parseHTMLUnsafe` a static method. What a browser lacks is passed over.
+ */
+export type On = (names: string, intercept: Intercept) => void
+
 export interface Patches {
-  /** Stands in for a method, a getter or a setter, its own or inherited. Nothing happens where there is none. */
-  replace(target: object | undefined, name: string, part: 'value' | 'get' | 'set', intercept: Intercept): void
-  /** The same for a constructor that is a global. */
-  replaceConstructor(realm: object, name: string, intercept: Intercept): void
+  /** Replaces functions of one window. */
+  in(realm: object): On
   /** Runs something that is not intercepted. */
   pass<Result>(run: () => Result): Result
   /** Puts back what was found, where nobody has put something else since; the rest lets everything through. */
@@ -16,6 +20,7 @@ export interface Patches {
 }
 
 type Callable = (...args: unknown[]) => unknown
+type Part = 'value' | 'get' | 'set'
 
 /**
  * A function is replaced by a Proxy of the one found: `name`, `length`, own properties, `prototype`, `new.target`,
@@ -26,17 +31,18 @@ export function createPatches(): Patches {
   let on = true
   let passing = 0
 
-  const wrap = (found: Callable, intercept: Intercept): Callable =>
-    new Proxy(found, {
-      apply: (target, self, args) =>
-        on && passing === 0 ? intercept(self, args, (others = args) => Reflect.apply(target, self, others)) : Reflect.apply(target, self, args),
-      construct: (target, args, self) =>
-        (on && passing === 0 ? intercept(self, args, () => Reflect.construct(target, args, self)) : Reflect.construct(target, args, self)) as object,
+  const handlerOf = (intercept: Intercept): ProxyHandler<Callable> => {
+    const decide = (self: unknown, args: readonly unknown[], run: (args: readonly unknown[]) => unknown) =>
+      on && !passing ? intercept(self, args, (others = args) => run(others)) : run(args)
+    return {
+      apply: (found, self, args) => decide(self, args, (others) => Reflect.apply(found, self, others)),
+      construct: (found, args, self) => decide(self, args, (others) => Reflect.construct(found, others, self)) as object,
       // Through the Proxy the name would be missing, and tools such as Sentry's look for `function fetch() { [native code] }`.
-      get: (target, key) => (key === 'toString' ? target.toString.bind(target) : Reflect.get(target, key)),
-    })
+      get: (found, key) => (key === 'toString' ? found.toString.bind(found) : Reflect.get(found, key)),
+    }
+  }
 
-  function put(target: object, name: string, part: 'value' | 'get' | 'set', found: PropertyDescriptor, ours: unknown): void {
+  function put(target: object, name: string, part: Part, found: PropertyDescriptor, ours: unknown): void {
     const own = Object.hasOwn(target, name)
     Object.defineProperty(target, name, { ...found, [part]: ours })
     undo.push(() => {
@@ -47,18 +53,23 @@ export function createPatches(): Patches {
     })
   }
 
-  function replace(target: object | undefined, name: string, part: 'value' | 'get' | 'set', intercept: Intercept): void {
-    const found = target && findProperty(target, name)
-    if (target && found?.configurable && typeof found[part] === 'function') put(target, name, part, found, wrap(found[part], intercept))
+  function replace(realm: object, path: string, intercept: Intercept): void {
+    const [, owner = '', kind, name = '', mark] = /^(?:(\w+)(\.|::))?(\w+)([=?]?)$/.exec(path) ?? []
+    const holder: unknown = owner ? Reflect.get(realm, owner) : realm
+    const target: unknown = kind === '.' && holder ? Reflect.get(holder, 'prototype') : holder
+    const part = mark === '=' ? 'set' : mark === '?' ? 'get' : 'value'
+    const found = target instanceof Object || target === realm ? findProperty(target as object, name) : undefined
+    if (!found?.configurable || typeof found[part] !== 'function') return
+    const ours = new Proxy<Callable>(found[part], handlerOf(intercept))
+    put(target as object, name, part, found, ours)
+    const { prototype } = found[part]
+    const back = prototype && Object.getOwnPropertyDescriptor(prototype, 'constructor')
+    if (back) put(prototype, 'constructor', 'value', back, ours)
   }
 
   return {
-    replace,
-    replaceConstructor(realm, name, intercept) {
-      replace(realm, name, 'value', intercept)
-      const ours = Object.getOwnPropertyDescriptor(realm, name)?.value
-      const back = ours?.prototype && Object.getOwnPropertyDescriptor(ours.prototype, 'constructor')
-      if (back?.configurable) put(ours.prototype, 'constructor', 'value', back, ours)
+    in: (realm) => (names, intercept) => {
+      for (const path of names.split(' ')) replace(realm, path, intercept)
     },
     pass(run) {
       passing++

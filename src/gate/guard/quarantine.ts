@@ -1,18 +1,21 @@
 /** Something that waits for a yes. */
 export interface Kept {
   readonly ids: readonly string[]
-  /** Bytes it holds in memory, roughly. */
-  readonly size: number
-  readonly send: () => void
+  /** What is told of it: an address, or what it would write. */
+  readonly text: string
+  readonly send: () => unknown
   /** After a no. `true`: it is kept all the same, for a later yes. */
-  readonly drop: () => boolean | undefined
+  readonly drop?: () => unknown
+  readonly element?: Element
+  /** Bytes it holds in memory beyond its text, roughly. */
+  readonly size?: number
 }
 
 export interface Quarantine {
-  /** Keeps it, or drops it at once where the visitor has said no or the quarantine is full. Answers whether it is kept. */
+  /** Keeps it, or drops it at once where the visitor has said no or there is no room. Answers whether it is kept. */
   keep(kept: Kept): boolean
   /** Takes it out unsent. Answers whether it was there. */
-  remove(kept: Kept): boolean
+  remove(kept: Kept | undefined): boolean
   /** Sends what is allowed by now in the order it came, drops what was refused. */
   update(): void
   /** Drops everything. */
@@ -20,8 +23,9 @@ export interface Quarantine {
 }
 
 interface Needs {
-  readonly allows: (ids: readonly string[]) => boolean
-  readonly isRefused: (ids: readonly string[]) => boolean
+  readonly allows: (id: string) => boolean
+  readonly refuses: (id: string) => boolean
+  readonly onHeld: (kept: Kept) => void
   readonly onFull: () => void
 }
 
@@ -29,28 +33,27 @@ interface Needs {
 export const most = { count: 500, bytes: 1_000_000 }
 
 /** Calls and elements of a page view that wait for a yes, first come first sent. */
-export function createQuarantine({ allows, isRefused, onFull }: Needs): Quarantine {
+export function createQuarantine({ allows, refuses, onHeld, onFull }: Needs): Quarantine {
   let all: Kept[] = []
 
-  function run(action: () => unknown): unknown {
+  const attempt = (action: (() => unknown) | undefined) => {
     try {
-      return action()
+      return action?.()
     } catch (error) {
       reportError(error)
       return undefined
     }
   }
+  const stays = ({ ids, drop }: Kept) => !ids.some(refuses) || attempt(drop) === true
 
   return {
     keep(kept) {
-      const full = all.length >= most.count || all.reduce((sum, { size }) => sum + size, kept.size) > most.bytes
-      if (full) onFull()
-      if (full || (isRefused(kept.ids) && run(kept.drop) !== true)) {
-        if (full) run(kept.drop)
-        return false
-      }
-      all.push(kept)
-      return true
+      attempt(() => onHeld(kept))
+      const bytes = [...all, kept].reduce((sum, { text, size = 0 }) => sum + text.length + size, 0)
+      if (all.length < most.count && bytes <= most.bytes) return stays(kept) && all.push(kept) > 0
+      onFull()
+      attempt(kept.drop)
+      return false
     },
     remove(kept) {
       const before = all.length
@@ -58,17 +61,13 @@ export function createQuarantine({ allows, isRefused, onFull }: Needs): Quaranti
       return all.length < before
     },
     update() {
-      const was = all
-      all = []
-      const rest: Kept[] = []
-      for (const kept of was) {
-        if (allows(kept.ids)) run(kept.send)
-        else if (!isRefused(kept.ids) || run(kept.drop) === true) rest.push(kept)
-      }
-      all = [...rest, ...all]
+      const waiting = all.splice(0)
+      // Sending may make new calls, which come after those that still wait.
+      const rest = waiting.filter((kept) => (kept.ids.every(allows) ? void attempt(kept.send) : stays(kept)))
+      all.unshift(...rest)
     },
     empty() {
-      for (const kept of all.splice(0)) run(kept.drop)
+      for (const { drop } of all.splice(0)) attempt(drop)
     },
   }
 }

@@ -1,0 +1,108 @@
+import { expect, head, test } from './support/site.js'
+
+type Page = import('playwright/test').Page
+const withApi = (page: Page, act: string) => page.evaluate((code) => new Function('consent', code)((window as unknown as { biscotte: unknown }).biscotte), act)
+
+const vendor = (more: object) =>
+  `<!doctype html><html lang="en"><head><script type="application/json" data-biscotte-config>${JSON.stringify({ services: [{ id: 'acme', category: 'marketing', ...more }, 'google-analytics'] })}</script><script src="/biscotte.js"></script></head><body>`
+
+test('a service with a switch of its own is switched off without a reload, and on again', async ({ site }) => {
+  await site.open(`${vendor({
+    off: [
+      { call: 'acme', args: ['stop'] },
+      { push: 'acmeQueue', args: ['optOut'] },
+    ],
+    on: [{ call: 'acme', args: ['start'] }],
+  })}
+    <script>window.calls = []; window.acme = (...args) => calls.push(...args); window.acmeQueue = []</script>
+    <script type="text/plain" data-consent="acme" src="{tracker}/acme.js"></script>`)
+  await site.button('accept-all').click()
+  await site.world.reached(1)
+  await site.page.evaluate(() => Object.assign(window, { same: true }))
+  await withApi(site.page, 'consent.choose({ acme: false })')
+  expect(await site.page.evaluate('[calls, acmeQueue, "same" in window]')).toEqual([['stop'], [['optOut']], true])
+  await withApi(site.page, 'consent.choose({ acme: true })')
+  expect(await site.page.evaluate('[calls, "same" in window]')).toEqual([['stop', 'start'], true])
+  expect(site.world.hits).toHaveLength(1)
+})
+
+test('a category that is withdrawn reloads the page when one of its services has no switch', async ({ site }) => {
+  await site.open(`${vendor({ off: [{ call: 'acme', args: ['stop'] }] })}<script type="text/plain" data-consent="acme" src="{tracker}/acme.js"></script>
+    <script type="text/plain" data-consent="marketing" src="{tracker}/tag.js"></script>`)
+  await site.button('accept-all').click()
+  await site.world.reached(2)
+  const reloaded = site.page.waitForEvent('load')
+  await withApi(site.page, 'consent.choose({ marketing: false })')
+  await reloaded
+  await expect(site.page.locator('html')).toHaveAttribute('data-biscotte', 'custom')
+  expect(site.world.hits).toHaveLength(2)
+})
+
+test('what cannot be erased is named', async ({ site }) => {
+  await site.open(
+    vendor({
+      cookies: [{ name: 'acme' }, { name: 'acme_http', httpOnly: true }, { name: 'acme_third', thirdParty: true }],
+      storage: [{ key: 'acme.frame', thirdParty: true }],
+    }),
+  )
+  await site.page.evaluate(() => {
+    document.cookie = 'acme=1'
+  })
+  expect((await withApi(site.page, 'return consent.leftovers()')) as object[]).toEqual(
+    expect.arrayContaining([
+      { service: 'acme', name: 'acme', why: 'kept' },
+      { service: 'acme', name: 'acme_http', why: 'http-only' },
+      { service: 'acme', name: 'acme_third', why: 'third-party' },
+      { service: 'acme', name: 'acme.frame', why: 'third-party' },
+    ]),
+  )
+  await site.button('accept-all').click()
+  expect(await withApi(site.page, 'return consent.leftovers()')).toEqual([])
+})
+
+test('a cookie that comes back is erased again', async ({ site }) => {
+  await site.open(head('data-services="google-analytics"'), { host: 'localhost' })
+  await site.button('refuse-all').click()
+  await site.page.evaluate(() => {
+    document.cookie = '_ga=back; path=/'
+  })
+  await expect.poll(async () => (await site.page.context().cookies()).map((cookie) => cookie.name)).toEqual(['biscotte'])
+})
+
+test('where the browser does not tell of cookies, it is looked for a few times', async ({ site }) => {
+  await site.page.clock.install()
+  await site.open(head('data-services="google-analytics"'))
+  await site.button('refuse-all').click()
+  await site.page.evaluate(() => {
+    document.cookie = '_ga=back; path=/'
+  })
+  await site.page.clock.runFor(1_500)
+  expect((await site.page.context().cookies()).map((cookie) => cookie.name)).toEqual(['biscotte'])
+})
+
+test('databases, caches and service workers of a refused service go too', async ({ site }) => {
+  site.world.put('/acme/worker.js', { html: '' })
+  const page = vendor({
+    storage: [
+      { key: 'acme-*', area: 'indexed-db' },
+      { key: 'acme', area: 'cache' },
+      { key: '/acme/', area: 'service-worker' },
+    ],
+  })
+  await site.open(page, { host: 'localhost' })
+  await site.page.evaluate(async () => {
+    const open = (name: string) =>
+      new Promise((resolve) => Object.assign(indexedDB.open(name), { onsuccess: (event: Event) => resolve((event.target as IDBOpenDBRequest).result.close()) }))
+    await Promise.all([open('acme-1'), open('own'), caches.open('acme'), caches.open('own'), navigator.serviceWorker.register('/acme/worker.js')])
+  })
+  await site.button('refuse-all').click()
+  await expect
+    .poll(() =>
+      site.page.evaluate(async () => [
+        (await indexedDB.databases()).map(({ name }) => name),
+        await caches.keys(),
+        (await navigator.serviceWorker.getRegistrations()).length,
+      ]),
+    )
+    .toEqual([['own'], ['own'], 0])
+})
