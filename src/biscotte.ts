@@ -1,8 +1,8 @@
 import type { Biscotte, BiscotteEvents } from './api.js'
 import { biscotteItself } from './catalogue/services/biscotte.js'
-import { createConsent } from './core/consent.js'
+import { createConsent, type Wanted } from './core/consent.js'
 import { createListeners } from './core/listeners.js'
-import { type Choices, type ConsentRecord, decodeRecord, encodeRecord, type Means, mergeRecords, withoutGrants } from './core/record.js'
+import { type ConsentRecord, decodeRecord, encodeRecord, type Means, mergeRecords, withoutGrants } from './core/record.js'
 import type { Service } from './core/service.js'
 import { readSettings } from './core/settings.js'
 import { startGate } from './gate/gate.js'
@@ -172,17 +172,15 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
   }
 
   /** The visitor's act in the page. Only a human can grant; refusing is open to any tool. */
-  function answer(choices: Choices | 'accept-all' | 'refuse-all', means: Means, event: Event): void {
+  function answer(choices: Wanted, means: Means, event: Event): void {
     const grants = choices === 'accept-all' || (choices !== 'refuse-all' && Object.values(choices).includes(true))
     if (grants && !event.isTrusted) report('untrusted', 'A script clicked on a button that grants.')
     else decide(choices, means)
   }
 
-  function decide(wanted: Choices | 'accept-all' | 'refuse-all', means: Means): void {
+  function decide(wanted: Wanted, means: Means): void {
     follow()
-    const all = wanted === 'accept-all'
-    const choices = typeof wanted === 'object' ? wanted : Object.fromEntries(consent.asked().map((category) => [category.id, all]))
-    const draft = consent.draft(choices, means, language)
+    const draft = consent.draft(wanted, means, language)
     const kept = store.write(encodeRecord(draft))
     if (!kept) report('not-stored', 'Neither cookies nor localStorage keep the answer.')
     layers.go('closed')

@@ -1,9 +1,7 @@
-import type { Choices } from './core/record.js'
-
 /** What plain markup may ask for: `data-biscotte="preferences"` and the like on any element, and the hash `#biscotte`. */
 export interface MarkupActions {
   readonly open: () => void
-  readonly answer: (choices: Choices | 'accept-all' | 'refuse-all', event: Event) => void
+  readonly answer: (choices: 'accept-all' | 'refuse-all', event: Event) => void
 }
 
 export function startMarkup({ open, answer }: MarkupActions): () => void {

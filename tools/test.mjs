@@ -56,7 +56,7 @@ try {
         BISCOTTE_BROWSER: browser,
       })
   } else {
-    suite('unit', [...vitest, '--project', 'unit'], 'vitest.json', fromVitest, {})
+    suite('unit', [...vitest, '--project', 'unit', '--project', 'package'], 'vitest.json', fromVitest, {})
     console.error('There is no Chromium to run the browser tests in: install one, or name it in BISCOTTE_BROWSER, and run npm test again.')
     count(0, 1)
   }

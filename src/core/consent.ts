@@ -1,9 +1,9 @@
 import type { Category } from './config.js'
 import { createListeners } from './listeners.js'
-import { type Choices, type ConsentRecord, choiceIn, freezeRecord, type Means, setChoice } from './record.js'
+import { type Choices, type ConsentRecord, choiceIn, freezeRecord, type Means, setChoice, shorten } from './record.js'
 import type { Report } from './report.js'
 import type { Service } from './service.js'
-import { isId, type Settings } from './settings.js'
+import type { Settings } from './settings.js'
 
 /** What an answer, or a change of one, did. */
 export interface Change {
@@ -40,12 +40,15 @@ export interface ConsentState {
   /** Every service in use, essential ones too. */
   services(): readonly Service[]
   /** The record that these choices would make. Unnamed ids keep their answer; a category's choice goes for its services. */
-  draft(choices: Choices, means: Means, language: string): ConsentRecord
+  draft(wanted: Wanted, means: Means, language: string): ConsentRecord
   /** Takes a record as the one that stands, and tells who listens what that changed. */
   adopt(record: ConsentRecord | undefined): Change
   /** A listener for `adopt` and, as `use`, for newly asked ids. */
   on: ReturnType<typeof createListeners<{ change: Change; use: undefined }>>['on']
 }
+
+/** What the visitor submits: everything, nothing, or a choice for each id. */
+export type Wanted = Choices | 'accept-all' | 'refuse-all'
 
 interface Needs {
   readonly settings: Settings
@@ -131,18 +134,9 @@ export function createConsent({ settings, own, catalogue, report, now, newId, on
       if (used.size + services.size > before) emit('use', undefined)
     },
 
-    draft(choices, means, language) {
-      const record: Record<string, boolean> = Object.create(null)
-      // Answers to what this page does not use stand: another page of the site asked for them. What has lapsed is not renewed.
-      for (const id of Object.keys(standing?.choices ?? {})) {
-        const own = answer(id)
-        if (own !== undefined) record[id] = own
-      }
-      const chosen = new Map<string, unknown>()
-      for (const [id, choice] of Object.entries(choices)) {
-        if (services.has(id) || categories.has(id)) chosen.set(id, choice)
-        else report('unknown-id', `A choice names "${id}", which is no category or service. Known: ${known()}.`)
-      }
+    draft(wanted, means, language) {
+      const chosen = readChoices(wanted)
+      const record = standingChoices(wanted, chosen)
       for (const category of asked()) {
         for (const { id } of [category, ...category.services]) {
           const choice = chosen.has(id) ? chosen.get(id) : chosen.has(category.id) ? chosen.get(category.id) : answer(id)
@@ -166,8 +160,34 @@ export function createConsent({ settings, own, catalogue, report, now, newId, on
     },
   }
 
-  function known() {
-    return [...categories.keys(), ...services.keys()].filter(isId).join(', ')
+  function readChoices(wanted: Wanted): Map<string, unknown> {
+    if (wanted === 'accept-all' || wanted === 'refuse-all') return new Map(asked().map(({ id }) => [id, wanted === 'accept-all']))
+    const known = [...categories.keys(), ...services.keys()]
+    const chosen = new Map(Object.entries(wanted ?? {}))
+    for (const id of chosen.keys()) {
+      if (!known.includes(id)) report('unknown-id', `A choice names "${id}", which is no category or service. Known: ${known.join(', ')}.`)
+    }
+    return chosen
+  }
+
+  /**
+   * The answers that stand, to what other pages of the site asked as well; what has lapsed is not renewed. A no goes
+   * further than this page: refusing everything refuses those too, and refusing a category drops a yes to what may
+   * belong to it, so that it is asked for again.
+   */
+  function standingChoices(wanted: Wanted, chosen: ReadonlyMap<string, unknown>): Record<string, boolean> {
+    const choices: Record<string, boolean> = Object.create(null)
+    const names = new Set([...categories.keys(), ...services.keys()].flatMap((id) => [id, shorten(id)]))
+    const refused = [...chosen].filter(([, choice]) => choice !== true).map(([id]) => id)
+    const refusesCategory = refused.some((id) => categories.has(id))
+    for (const id of Object.keys(standing?.choices ?? {})) {
+      const own = answer(id)
+      if (own === undefined || (own && refusesCategory && !names.has(id))) continue
+      choices[id] = own
+    }
+    for (const id of wanted === 'refuse-all' ? Object.keys(standing?.choices ?? {}) : refused)
+      if (id in choices || wanted === 'refuse-all') setChoice(choices, id, false)
+    return choices
   }
 }
 

@@ -115,7 +115,7 @@ export function setChoice(choices: Record<string, boolean>, id: string, choice: 
 }
 
 /** FNV-1a, 32 bits, in base 36: six characters after a tilde, which no id can hold. A short name stays as it is. */
-function shorten(id: string): string {
+export function shorten(id: string): string {
   if (isShort(id)) return id
   let hash = 0x811c9dc5
   for (const character of id) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0

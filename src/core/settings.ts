@@ -73,8 +73,9 @@ export const optionNames = Object.keys(options) as (keyof Config)[]
 export function readSettings(config: unknown, catalogue: readonly Service[], report: Report): Settings {
   const given: Record<string, unknown> = {}
   if (!isObject(config) && config !== undefined) report('bad-option', `The configuration is ${show(config)}, not an object.`)
-  for (const [name, value] of Object.entries(isObject(config) ? config : {})) {
+  for (const name of Object.keys(isObject(config) ? config : {})) {
     const option = Object.hasOwn(options, name) ? options[name as keyof Config] : undefined
+    const value = readProperty(config as Record<string, unknown>, name)
     if (value === undefined) continue
     if (!option) report('unknown-option', `There is no option "${name}". Known: ${optionNames.join(', ')}.`)
     else if (!option[1](value)) report('bad-option', `Option "${name}" is ${show(value)}, not ${option[0]}.`)
@@ -93,6 +94,15 @@ export function readSettings(config: unknown, catalogue: readonly Service[], rep
     dpo: contact(given.dpo),
     categories,
     services: readServices(given.services as readonly unknown[] | undefined, categories, catalogue, report),
+  }
+}
+
+/** A getter may throw: then the option has no value. */
+function readProperty(config: Record<string, unknown>, name: string): unknown {
+  try {
+    return config[name]
+  } catch {
+    return undefined
   }
 }
 

@@ -1,5 +1,6 @@
 import Cookies from 'js-cookie'
 import type { Settings } from '../core/settings.js'
+import { eraseCookie } from './cookies.js'
 import { jar } from './jar.js'
 
 /** Cookie and storage key of the record. */
@@ -23,26 +24,24 @@ export function createRecordStore({ days, domain }: Pick<Settings, 'days' | 'dom
       .filter((cookie) => cookie.startsWith(`${name}=`))
       .map((cookie) => decode(cookie.slice(name.length + 1)))
 
-  const clearCookie = () => {
-    Cookies.remove(name, attributes)
-    if (domain) Cookies.remove(name, { ...attributes, domain })
-  }
+  const read = () => [...copies(), ...mirror((storage) => storage.getItem(name))].filter((text) => text !== '')
 
   return {
-    read: () => [...copies(), ...mirror((storage) => storage.getItem(name))].filter((text) => text !== ''),
+    read,
 
     write(text) {
-      clearCookie()
+      // Under every domain and path, so that none is left from before `domain` was changed, or from a sibling.
+      eraseCookie(name)
       if (domain) Cookies.set(name, text, { ...attributes, domain })
       // Without a domain, and where the browser refuses it (it is not this host's), the cookie is the host's own.
       if (!copies().includes(text)) Cookies.set(name, text, attributes)
       mirror((storage) => storage.removeItem(name))
       mirror((storage) => storage.setItem(name, text))
-      return this.read().includes(text)
+      return read().includes(text)
     },
 
     clear() {
-      clearCookie()
+      eraseCookie(name)
       mirror((storage) => storage.removeItem(name))
     },
   }

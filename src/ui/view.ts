@@ -1,5 +1,4 @@
-import type { ConsentState } from '../core/consent.js'
-import type { Choices } from '../core/record.js'
+import type { ConsentState, Wanted } from '../core/consent.js'
 import type { Report } from '../core/report.js'
 import type { Settings } from '../core/settings.js'
 import type { Locale } from '../locales/locale.js'
@@ -22,7 +21,7 @@ export interface View {
    * The visitor's answer. The event is the act itself: a grant needs one that is trusted.
    * Afterwards the caller closes the UI by `show('closed')`.
    */
-  answer(choices: Choices | 'accept-all' | 'refuse-all', event: Event): void
+  answer(choices: Wanted, event: Event): void
   /** The visitor asks for another layer. Closing the preferences undecided goes back to the banner. Decides nothing. */
   go(layer: Layer): void
 }

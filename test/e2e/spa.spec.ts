@@ -28,7 +28,7 @@ test('a router that swaps the body keeps the banner, the holding and the releasi
 })
 
 test('a page that takes the banner out gets it back once, and nothing is granted', async ({ site }) => {
-  await site.open(head() + '<script type="text/plain" data-consent="analytics" src="{tracker}/a.js"></script>')
+  await site.open(`${head()}<script type="text/plain" data-consent="analytics" src="{tracker}/a.js"></script>`)
   const remove = () => site.page.evaluate(() => document.querySelector('biscotte-ui')?.remove())
   await expect(site.banner()).toBeVisible()
   await remove()
@@ -42,7 +42,7 @@ test('a page that takes the banner out gets it back once, and nothing is granted
 })
 
 test('destroyed, it leaves the page as it found it, and what was held stays held', async ({ site }) => {
-  await site.open(head() + '<script type="text/plain" data-consent="analytics" src="{tracker}/a.js"></script>')
+  await site.open(`${head()}<script type="text/plain" data-consent="analytics" src="{tracker}/a.js"></script>`)
   await expect(site.banner()).toBeVisible()
   await site.page.evaluate(() => (window as unknown as { biscotte: { destroy(): void } }).biscotte.destroy())
   await expect(site.page.locator('biscotte-ui')).toHaveCount(0)

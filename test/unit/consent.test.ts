@@ -138,8 +138,8 @@ describe('what other pages of the site asked for', () => {
 
   it('keeps its answer when this page asks for less', () => {
     const blog = shopThenBlog(noon - day, { analytics: true, measure: true, marketing: false, adverts: true })
-    blog.choose({ analytics: false })
-    expect(all.map(blog.backInTheShop().answer)).toEqual([false, false, false, false, true, false])
+    blog.choose({ measure: false })
+    expect(all.map(blog.backInTheShop().answer)).toEqual([true, false, undefined, false, true, false])
   })
 
   it('is not granted anew by an answer given after it has lapsed', () => {
@@ -343,6 +343,9 @@ describe('over any sequence of visits, answers and waits', () => {
       const named = [id, categoryOf(id) ?? id].find((name) => asked.has(id) && name in answer)
       const stands = standsIn(before, id, policy, now)
       const yes = named === undefined ? stands : answer[named]
+      // A refused category takes every yes along that may belong to it: this page cannot know.
+      const elsewhere = categoryOf(id) !== undefined && !services.some((item) => item.id === id)
+      if (yes && elsewhere && Object.keys(answer).some((name) => answer[name] === false && categoryOf(name) === undefined)) continue
       if (yes !== undefined || asked.has(id)) ledger.set(id, { yes: yes === true, time, policy })
     }
   }
@@ -420,5 +423,38 @@ describe('over any sequence of visits, answers and waits', () => {
       ),
       { numRuns: 100 },
     )
+  })
+})
+
+describe('a no that goes further than the page it is given on', () => {
+  const shop = () => visit({ services: [service('measure', 'analytics'), service('adverts', 'marketing')] })
+  const acceptedInShop = () => {
+    const { consent } = shop()
+    consent.adopt(consent.draft('accept-all', 'banner', 'en'))
+    return consent.record()
+  }
+  const afterwards = (wanted: Parameters<ReturnType<typeof visit>['consent']['draft']>[0]) => {
+    const blog = visit({ services: [service('measure', 'analytics')] }, acceptedInShop()).consent
+    blog.adopt(blog.draft(wanted, 'preferences', 'en'))
+    return visit({ services: [service('adverts', 'marketing')] }, blog.record()).consent
+  }
+
+  it('refuses everything that other pages were granted', () => {
+    expect(afterwards('refuse-all').answer('adverts')).toBe(false)
+  })
+
+  it('refuses a category that this page does not use', () => {
+    expect(afterwards({ marketing: false }).allows('marketing')).toBe(false)
+  })
+
+  it('drops a yes to what may belong to the refused category, and keeps the others', () => {
+    expect(afterwards({ analytics: false }).answer('adverts')).toBeUndefined()
+    expect(afterwards({ analytics: false }).answer('marketing')).toBe(true)
+    expect(afterwards({ measure: false }).answer('adverts')).toBe(true)
+  })
+
+  it('is not lost on choices that are none', () => {
+    const { consent } = shop()
+    expect(consent.draft(null as never, 'api', 'en').choices).toEqual({ analytics: false, measure: false, marketing: false, adverts: false })
   })
 })

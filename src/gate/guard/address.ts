@@ -16,8 +16,9 @@ export const strictly =
     }
   }
 
-/** Paths of the page's own host, as nearly all calls of a page are: told without parsing, which costs microseconds. */
-const ownPath = /^(\/?[\w.?#][\w./?#&=%~,+-]*)?$/
+/** Paths of the page's own host, as nearly all calls of a page are, are told without parsing, which costs microseconds. */
+const isPath = /^(\/?[\w.?#][\w./?#&=%~,+-]*)?$/
+const isContent = /^(data|blob):/
 
 /**
  * Reads addresses as the browser would: relative ones against the page's base. What is no http or ws address passes, and so
@@ -27,8 +28,9 @@ export function createMissing(holds: Holds): Missing {
   const own = `${location.origin}/`
   return (value) => {
     const text = asText(value)
+    if (text.startsWith(own) || isContent.test(text)) return undefined
     const base = document.baseURI
-    if (text.startsWith(own) || (ownPath.test(text) && base.startsWith(own))) return undefined
+    if (isPath.test(text) && base.startsWith(own)) return undefined
     const { protocol, host, href } = parse(text, base)
     return /^(http|ws)s?:$/.test(protocol) && host !== location.host ? holds(href) : undefined
   }

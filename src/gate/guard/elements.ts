@@ -19,6 +19,9 @@ export interface Elements {
   get(element: unknown, name: string): string | undefined
   /** Holds what is in a tree where nothing has loaded yet. Answers whether there was anything. */
   hold(root: ParentNode, scripts: boolean): boolean
+  /** The same for a tree that is asked for often, and changes by ways that are intercepted: once after each `forget`. */
+  holdOnce(root: ParentNode, scripts: boolean): void
+  forget(): void
   /** Holds one element that stands with its address. Answers whether it is held. */
   meet(element: Element): boolean
   /** Whether a script is released here and not by the gate. */
@@ -42,6 +45,7 @@ export const isScript = (element: Element): boolean => element.localName === 'sc
 export function createElements({ pass, quarantine, missing, onRelease }: Needs): Elements {
   const all = new WeakMap<Element, Held>()
   const owned = new WeakSet<Element>()
+  let done = new WeakSet<ParentNode>()
 
   const missingIn = (name: string, value: unknown) =>
     // A list of candidates is held when one of them is.
@@ -123,14 +127,19 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
     return [...element.attributes].filter(({ name, value }) => isAddress.test(name) && set(element, plain(name), value, false)).length > 0
   }
 
+  const holdTree = (root: ParentNode, scripts: boolean) =>
+    [...root.querySelectorAll(loading.replaceAll('|', ','))].filter((element) => (scripts || !isScript(element)) && meet(element)).length > 0
+
   return {
     set(target, attribute, value) {
-      if (!(target instanceof Object) || !isLoading.test((target as Element).localName)) return false
-      const element = target as Element
       const name = plain(attribute)
-      if (isAddress.test(name)) return set(element, name, value, true)
+      const address = isAddress.test(name)
+      if (!address && name !== 'type') return false
+      const element = target as Element | null
+      if (!element || !isLoading.test(element.localName)) return false
+      if (address) return set(element, name, value, true)
       // A held script stays one when the page names its type afterwards.
-      if (name !== 'type' || value === inert || !owned.has(element) || !all.get(element)?.size) return false
+      if (value === inert || !owned.has(element) || !all.get(element)?.size) return false
       pass(() => element.setAttribute(type, asText(value)))
       return true
     },
@@ -138,8 +147,14 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
       const held = all.get(element as Element)
       return held?.has(name) && isHeld(element as Element, name) ? asText(held.get(name)) : undefined
     },
-    hold: (root, scripts) =>
-      [...root.querySelectorAll(loading.replaceAll('|', ','))].filter((element) => (scripts || !isScript(element)) && meet(element)).length > 0,
+    hold: holdTree,
+    holdOnce(root, scripts) {
+      if (!done.has(root)) holdTree(root, scripts)
+      done.add(root)
+    },
+    forget() {
+      done = new WeakSet()
+    },
     meet,
     owns: (element) => owned.has(element),
   }

@@ -92,6 +92,7 @@ export function startGuard({ holds, holdsCookie, holdsKey, allows, refuses, isNe
   comeOrGo(isNeeded())
   return {
     update() {
+      elements.forget()
       comeOrGo(isNeeded())
       quarantine.update()
     },

@@ -10,9 +10,10 @@ import type { Realm } from './realm.js'
  * value that was given, once and with the same context, so that Trusted Types pass and no sanitised text changes its
  * meaning. Markup with nothing to hold takes the browser's own way.
  */
-export function interceptMarkup({ on, pass, window, elements: { hold } }: Realm): void {
-  const lifeless = window.document.implementation.createHTMLDocument('')
-  const boxLike = (context: Element) => lifeless.createElementNS(context.namespaceURI, context.localName)
+export function interceptMarkup({ on, pass, window, elements: { hold, holdOnce } }: Realm): void {
+  let document: Document | undefined
+  const lifeless = () => (document ??= window.document.implementation.createHTMLDocument(''))
+  const boxLike = (context: Element) => lifeless().createElementNS(context.namespaceURI, context.localName)
 
   /** Parses it for `context`; `undefined` when there is nothing to hold. Scripts of fragments never run and stay as they are. */
   function parse(
@@ -26,18 +27,17 @@ export function interceptMarkup({ on, pass, window, elements: { hold } }: Realm)
     // Without a window there is no scripting, and `noscript` has children where the page would have a text.
     for (const element of box.querySelectorAll('noscript')) element.textContent = element.innerHTML
     if (!hold(box, false)) return undefined
-    const fragment = lifeless.createDocumentFragment()
+    const fragment = lifeless().createDocumentFragment()
     fragment.append(...box.childNodes)
     return fragment
   }
 
   function fillInside(target: Element | ShadowRoot, [markup]: readonly unknown[], run: () => unknown, fill?: (box: Element) => unknown): unknown {
     const context = target instanceof Element ? target : target.host
-    // What is in a template is held when it is taken from there.
-    if (context.localName === 'template') return run()
-    if (!target.ownerDocument.defaultView) {
+    const content = context instanceof HTMLTemplateElement ? pass(() => context.content) : undefined
+    if (content || !target.ownerDocument.defaultView) {
       run()
-      return hold(target, false)
+      return hold(content ?? target, false)
     }
     const fragment = parse(context, markup, fill)
     return fragment ? target.replaceChildren(fragment) : run()
@@ -64,20 +64,24 @@ export function interceptMarkup({ on, pass, window, elements: { hold } }: Realm)
     const { startContainer: node } = self as Range
     const context = node instanceof window.Element ? node : node.parentElement
     if (!context || !mayLoad.test(asText(args[0]))) return run()
-    const range = lifeless.createRange()
+    const range = lifeless().createRange()
     range.selectNodeContents(boxLike(context))
     const fragment = pass(() => Reflect.apply(range.createContextualFragment, range, args))
     return hold(fragment, true) ? context.ownerDocument.adoptNode(fragment) : run()
   })
 
-  // Trees without a window, on their way to the page. Their scripts never run, but for those of templates.
-  const holdAnswer: Intercept = (self, _, run) => {
+  // Trees without a window, on their way to the page. Scripts run only from templates that the parser of the page has met.
+  on('HTMLTemplateElement.content?', (self, _, run) => {
+    const content = run() as DocumentFragment
+    if (!(self as Element).hasAttribute(consent)) holdOnce(content, true)
+    return content
+  })
+  const holdAnswer: Intercept = (_, __, run) => {
     const tree = run()
-    const isTemplate = self instanceof window.HTMLTemplateElement
-    if (tree instanceof window.Node && !(isTemplate && self.hasAttribute(consent))) hold(tree as unknown as ParentNode, isTemplate)
+    if (tree instanceof window.Document) hold(tree, false)
     return tree
   }
-  on('HTMLTemplateElement.content? DOMParser.parseFromString Document::parseHTMLUnsafe XMLHttpRequest.responseXML? XMLHttpRequest.response?', holdAnswer)
+  on('DOMParser.parseFromString Document::parseHTMLUnsafe XMLHttpRequest.responseXML? XMLHttpRequest.response?', holdAnswer)
 }
 
 const mayLoad = new RegExp(`<(${loading})\\b`, 'i')

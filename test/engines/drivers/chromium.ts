@@ -1,10 +1,10 @@
 import { chromium } from 'playwright'
 import { launchArguments } from '../../../tools/browser.mjs'
-import type { Engine, Visitor } from './driver.js'
+import { type Engine, startLimit, type Visitor } from './driver.js'
 
 /** Through Playwright. */
 export async function startChromium(executablePath: string): Promise<Engine> {
-  const browser = await chromium.launch({ executablePath, args: launchArguments })
+  const browser = await chromium.launch({ executablePath, args: launchArguments, timeout: startLimit })
 
   async function newVisitor(): Promise<Visitor> {
     const context = await browser.newContext()

@@ -28,6 +28,9 @@ export type Found =
 /** How long one command may take, milliseconds. Navigations include it: no test page keeps `load` waiting longer. */
 export const commandLimit = 20_000
 
+/** How long a browser may take to start, milliseconds: the first time, on a machine that is busy. */
+export const startLimit = 80_000
+
 /** Rejects when the work takes longer than a command may: a page that goes away can leave an answer out for ever. */
 export async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,9 +1,9 @@
 import { launch } from 'puppeteer-core'
-import type { Engine, Visitor } from './driver.js'
+import { type Engine, startLimit, type Visitor } from './driver.js'
 
 /** Through WebDriver BiDi, which Puppeteer speaks. */
 export async function startFirefox(executablePath: string): Promise<Engine> {
-  const browser = await launch({ browser: 'firefox', executablePath, headless: true, defaultViewport: { width: 1280, height: 720 } })
+  const browser = await launch({ browser: 'firefox', executablePath, headless: true, timeout: startLimit, defaultViewport: { width: 1280, height: 720 } })
 
   async function newVisitor(): Promise<Visitor> {
     const context = await browser.createBrowserContext()

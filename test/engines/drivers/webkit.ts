@@ -9,11 +9,12 @@ export async function startWebKit({ browser, driver, display }: Extract<Found, {
   const screen = spawn(display, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const number = await firstLine(screen)
   const port = await freePort()
-  // A group of its own, so that the browsers it has started can be ended with it.
-  const service = spawn(driver, ['--host=127.0.0.1', `--port=${port}`], { env: { ...process.env, DISPLAY: `:${number}` }, stdio: 'ignore', detached: true })
+  const service = spawn(driver, ['--host=127.0.0.1', `--port=${port}`], { env: { ...process.env, DISPLAY: `:${number}` }, stdio: 'ignore' })
   const address = `http://127.0.0.1:${port}`
+  /** The driver keeps one session at a time. */
+  let session: string | undefined
   const end = () => {
-    endGroup(service)
+    service.kill()
     screen.kill()
   }
   process.on('exit', end)
@@ -22,8 +23,8 @@ export async function startWebKit({ browser, driver, display }: Extract<Found, {
   async function newVisitor(): Promise<Visitor> {
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } }
     const { sessionId } = (await command('POST', `${address}/session`, { capabilities })) as { sessionId: string }
-    const session = `${address}/session/${sessionId}`
-    const post = (name: string, body: object) => command('POST', `${session}/${name}`, body)
+    session = `${address}/session/${sessionId}`
+    const post = (name: string, body: object) => command('POST', `${address}/session/${sessionId}/${name}`, body)
     const act = async (...actions: object[]) => void (await post('actions', { actions }))
     return {
       open: async (url) => void (await post('url', { url })),
@@ -48,13 +49,21 @@ export async function startWebKit({ browser, driver, display }: Extract<Found, {
             { type: 'keyUp', value: '\uE00C' },
           ],
         }),
-      close: async () => void (await command('DELETE', session)),
+      close: leave,
     }
+  }
+
+  /** Ends the browser; the driver alone would leave it running. */
+  async function leave(): Promise<void> {
+    const left = session
+    session = undefined
+    if (left) await command('DELETE', left)
   }
 
   return {
     newVisitor,
     async close() {
+      await leave().catch(() => {})
       process.off('exit', end)
       end()
     },
@@ -84,12 +93,4 @@ async function freePort(): Promise<number> {
   server.close()
   await once(server, 'close')
   return typeof address === 'object' && address ? address.port : 0
-}
-
-function endGroup({ pid }: ChildProcess): void {
-  try {
-    if (pid) process.kill(-pid)
-  } catch {
-    // It has ended by itself.
-  }
 }
