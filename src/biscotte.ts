@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint.js'
 import type { Biscotte, BiscotteEvents } from './api.js'
 import { biscotteItself } from './catalogue/services/biscotte.js'
 import { createConsent, type Wanted } from './core/consent.js'
@@ -12,6 +13,8 @@ import { createLayers } from './layers.js'
 import type { Locale } from './locales/locale.js'
 import { startMarkup } from './markup.js'
 import { onOtherTab } from './other-tab.js'
+import type { Placeholders, PlaceholdersModule } from './placeholder/view.js'
+import { createLazyPlaceholders } from './placeholders.js'
 import { createReport, type Messages } from './report.js'
 import { createRecordStore } from './storage/record-store.js'
 import { withSiteTexts } from './texts.js'
@@ -24,12 +27,16 @@ export interface Surroundings {
   readonly languages: readonly string[]
   readonly loadUi: () => Promise<UiModule>
   readonly loadLocale: (language: string) => Promise<{ default: Locale }>
+  readonly loadPlaceholders: () => Promise<PlaceholdersModule>
   readonly loadMessages: () => Promise<Messages>
   readonly ownScript?: HTMLScriptElement | undefined
 }
 
 /** The whole life of one banner on one page: what is stored, what it allows, what is held, who is asked. */
-export function startBiscotte(config: unknown, { catalogue, languages, loadUi, loadLocale, loadMessages, ownScript }: Surroundings): Biscotte {
+export function startBiscotte(
+  config: unknown,
+  { catalogue, languages, loadUi, loadLocale, loadPlaceholders, loadMessages, ownScript }: Surroundings,
+): Biscotte {
   const report = createReport(loadMessages)
   const page = window as { [running]?: Biscotte | undefined }
   if (page[running]) {
@@ -44,6 +51,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
   const language = chooseLanguage(settings.language, languages)
   const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : 'Cookies', open)
   const layers = createLayers({ load, report, onShown })
+  const placeholders = createLazyPlaceholders(drawPlaceholders, report)
 
   consent.adopt(stored())
   const withdrawal = startWithdrawal(consent, settings)
@@ -55,9 +63,15 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
       return ids.filter((id) => !consent.isKnown(id))
     },
     nonce: () => settings.nonce ?? (ownScript?.nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce),
-    onHold: () => {},
-    onRelease: (element, ids) => tell('release', { element, ids }),
-    onBatch: host.keep,
+    onHold: placeholders.show,
+    onRelease(element, ids) {
+      placeholders.release(element)
+      tell('release', { element, ids })
+    },
+    onBatch() {
+      host.keep()
+      placeholders.keep()
+    },
   })
   const stopMarkup = startMarkup({ open, answer: (choices, event) => answer(choices, 'markup', event) })
   const stopFollowing = onOtherTab(follow)
@@ -69,7 +83,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
     settle()
     tell('change', change)
     // What a page that is about to be reloaded let live would be loaded twice.
-    if (!withdrawal.follow(change, gate.hasRun)) gate.update()
+    if (!withdrawal.follow(change, gate.hasRun)) afterPaint(gate.update)
   })
   settle()
 
@@ -107,6 +121,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
     leftovers: withdrawal.leftovers,
     destroy() {
       gate.stop()
+      placeholders.destroy()
       stopMarkup()
       stopFollowing()
       withdrawal.stop()
@@ -156,14 +171,33 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadUi, l
     else tell('show', { layer })
   }
 
+  async function texts(): Promise<Locale> {
+    const texts = await loadLocale(language).catch(() => loadLocale('en'))
+    return withSiteTexts(texts.default, settings.texts)
+  }
+
+  async function drawPlaceholders(): Promise<Placeholders> {
+    const [module, locale] = await Promise.all([loadPlaceholders(), texts(), host.attach()])
+    return module.createPlaceholders({
+      consent,
+      report,
+      locale,
+      host: host.element,
+      loadOnce(element, event) {
+        if (event.isTrusted) gate.releaseOnce(element)
+        else report('untrusted', 'A script clicked on a button that loads.', element)
+      },
+      alwaysAllow: (ids, event) => answer(Object.fromEntries(ids.map((id) => [id, true])), 'placeholder', event),
+    })
+  }
+
   async function load(): Promise<Ui> {
-    const locale = loadLocale(language).catch(() => loadLocale('en'))
-    const [module, texts] = await Promise.all([loadUi(), locale, host.attach()])
+    const [module, locale] = await Promise.all([loadUi(), texts(), host.attach()])
     return module.mount({
       consent,
       settings,
       report,
-      locale: withSiteTexts(texts.default, settings.texts),
+      locale,
       host: host.element,
       root: host.root,
       answer: (choices, event) => answer(choices, layers.current() === 'preferences' ? 'preferences' : 'banner', event),

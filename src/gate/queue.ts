@@ -24,19 +24,52 @@ export interface ScriptQueue {
 /** How long one script may keep the next waiting, milliseconds. A browser's parser has no limit of its own but the network's. */
 const stall = 10_000
 
+/** How long scripts run on end before the visitor's input gets a turn, milliseconds. */
+const slice = 8
+
 /**
  * Runs scripts as the parser would have: inline and blocking ones strictly in order, async ones at once, deferred and
  * module ones after the blocking ones. One that fails, throws or never answers does not stop the next.
  */
 export function createScriptQueue(report: Report): ScriptQueue {
+  let free: Turn[] = []
   let blocking: Turn[] = []
   let ordered: Turn[] = []
+  let busy = false
   const loading = new Set<() => void>()
   const missed = createMissedEvents(() => blocking.length + ordered.length > 0)
 
+  /** The next that may run now. */
+  function next(): Turn | undefined {
+    if (free.length > 0) return free.shift()
+    const first = blocking[0]
+    // External ones load side by side and keep their order by `async = false`; an inline one waits for all before it.
+    if (first) return modeOf(first.script) === 'inline' && loading.size > 0 ? undefined : blocking.shift()
+    return loading.size > 0 || document.readyState === 'loading' ? undefined : ordered.shift()
+  }
+
+  function advance(): void {
+    if (busy) return
+    busy = true
+    const start = performance.now()
+    let late = false
+    for (let turn = next(); turn; turn = late ? undefined : next()) {
+      try {
+        run(turn)
+      } catch (error) {
+        reportError(error)
+      }
+      late = performance.now() - start > slice
+    }
+    busy = false
+    if (late) afterInput(advance)
+    else missed.settle()
+  }
+
   /** Armed, inserted, and done with when it ran, loaded, failed or took too long. */
-  function run({ script, seenWhileParsing, mayRun }: Turn, mode: Mode): void {
+  function run({ script, seenWhileParsing, mayRun }: Turn): void {
     if (!mayRun()) return
+    const mode = modeOf(script)
     arm(script)
     const running = runnable(script, seenWhileParsing)
     const ran = missed.expect(running)
@@ -55,27 +88,12 @@ export function createScriptQueue(report: Report): ScriptQueue {
       clearTimeout(timer)
       script.removeEventListener('load', done)
       script.removeEventListener('error', done)
-      if (loading.delete(done)) advance()
       ran()
+      if (loading.delete(done)) advance()
     }
     if (othersWait) loading.add(done)
     script.addEventListener('load', done)
     script.addEventListener('error', done)
-  }
-
-  function advance(): void {
-    for (let turn = blocking[0]; turn; turn = blocking[0]) {
-      const inline = modeOf(turn.script) === 'inline'
-      // External ones load side by side and keep their order by `async = false`; an inline one waits for all before it.
-      if (inline && loading.size > 0) return
-      blocking.shift()
-      run(turn, inline ? 'inline' : 'blocking')
-    }
-    if (loading.size > 0 || document.readyState === 'loading') return
-    const turns = ordered
-    ordered = []
-    for (const turn of turns) run(turn, 'ordered')
-    missed.settle()
   }
 
   document.addEventListener('readystatechange', advance)
@@ -85,7 +103,7 @@ export function createScriptQueue(report: Report): ScriptQueue {
     add(turns) {
       for (const turn of turns) {
         const mode = modeOf(turn.script)
-        if (mode === 'async' || mode === undefined) run(turn, mode)
+        if (mode === 'async' || mode === undefined) free.push(turn)
         else if (mode === 'ordered') ordered.push(turn)
         else blocking.push(turn)
       }
@@ -93,9 +111,17 @@ export function createScriptQueue(report: Report): ScriptQueue {
     },
     stop() {
       document.removeEventListener('readystatechange', advance)
+      free = []
       blocking = []
       ordered = []
       for (const done of [...loading]) done()
     },
   }
+}
+
+/** Lets the browser answer the visitor first. */
+function afterInput(work: () => void): void {
+  const { scheduler } = window as { scheduler?: { yield?: () => Promise<void> } }
+  if (scheduler?.yield) void scheduler.yield().then(work)
+  else setTimeout(work)
 }
