@@ -12,6 +12,7 @@ import { chooseLanguage } from './language.js'
 import { createLayers } from './layers.js'
 import type { Locale } from './locales/locale.js'
 import { startMarkup } from './markup.js'
+import { createNonce } from './nonce.js'
 import { onOtherTab } from './other-tab.js'
 import type { Placeholders, PlaceholdersModule } from './placeholder/view.js'
 import { createLazyPlaceholders } from './placeholders.js'
@@ -62,7 +63,7 @@ export function startBiscotte(
       consent.use(ids)
       return ids.filter((id) => !consent.isKnown(id))
     },
-    nonce: () => settings.nonce ?? (ownScript?.nonce || document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce),
+    nonce: createNonce(settings.nonce, ownScript),
     onHold: placeholders.show,
     onRelease(element, ids) {
       placeholders.release(element)
