@@ -1,10 +1,10 @@
 import type { Report } from '../core/report.js'
-import { consent } from './attributes.js'
 import { idsOf, isOpen, show } from './element.js'
 import { startObserving } from './observe.js'
 import { createScriptQueue, type Turn } from './queue.js'
 import { arm, disarm, isHeld, isLive, modeOf } from './script.js'
-import { holdUrls, isHeldByUrl, releaseUrls } from './urls.js'
+import { createTemplates } from './templates.js'
+import { holdUrls, isHeldByUrl, releaseUrls, takeUrls } from './urls.js'
 
 export interface GateNeeds {
   readonly allows: (id: string) => boolean
@@ -21,7 +21,7 @@ export interface GateNeeds {
 }
 
 export interface Gate {
-  /** Releases what is allowed by now, in document order. */
+  /** Releases what is allowed by now, in document order, and holds again what is not any more. */
   update(): void
   /** Releases this one element, whatever is stored: the visitor asked for it, this once. */
   releaseOnce(element: Element): void
@@ -43,7 +43,9 @@ export function startGate({ allows, use, report, nonce, onHold, onRelease, onBat
   const unfinished = new Map<HTMLTemplateElement, readonly string[]>()
   /** Let live by the visitor's act on the element itself. */
   const once = new WeakSet<Element>()
+  const living = new WeakSet<Element>()
   const ran = new Set<string>()
+  const templates = createTemplates()
   const queue = createScriptQueue(report)
 
   const allowed = (element: Element, ids: readonly string[]) => once.has(element) || (ids.length > 0 && ids.every(allows))
@@ -116,10 +118,8 @@ export function startGate({ allows, use, report, nonce, onHold, onRelease, onBat
     open.delete(element)
     if (element instanceof HTMLScriptElement) return [turnOf(element, ids)]
     if (element instanceof HTMLTemplateElement) {
-      const scripts = [...element.content.querySelectorAll('script')].filter(isLive)
-      for (const script of scripts) holdWithin(element, script)
-      // Moved, not cloned: cloned scripts are refused under Trusted Types.
-      element.after(element.content)
+      const scripts = templates.open(element)
+      for (const script of scripts) inherit(element, script)
       if (document.readyState === 'loading') unfinished.set(element, ids)
       released(element, ids)
       return scripts.flatMap((script) => turnsOf(script, ids))
@@ -129,10 +129,8 @@ export function startGate({ allows, use, report, nonce, onHold, onRelease, onBat
     return []
   }
 
-  /** A template's script is held like any other from now on, so that it gets its turn among them. */
-  function holdWithin(template: HTMLTemplateElement, script: HTMLScriptElement): void {
-    disarm(script)
-    script.setAttribute(consent, template.getAttribute(consent) ?? '')
+  /** A template's script gets its turn among the others. */
+  function inherit(template: HTMLTemplateElement, script: HTMLScriptElement): void {
     seen.add(script)
     if (once.has(template)) once.add(script)
     if (seenWhileParsing.has(template)) seenWhileParsing.add(script)
@@ -154,6 +152,7 @@ export function startGate({ allows, use, report, nonce, onHold, onRelease, onBat
 
   function released(element: Element, ids: readonly string[]): void {
     held.delete(element)
+    living.add(element)
     if (!element.matches('img,link')) for (const id of ids) ran.add(id)
     onRelease(element, ids)
   }
@@ -164,8 +163,20 @@ export function startGate({ allows, use, report, nonce, onHold, onRelease, onBat
     update()
   }
 
+  /** What was let live and may not any more goes back; a script that has run cannot. */
+  function holdAgain(element: Element): void {
+    living.delete(element)
+    if (element instanceof HTMLScriptElement) return
+    if (element instanceof HTMLTemplateElement) templates.close(element)
+    else takeUrls(element)
+    held.set(element, idsOf(element))
+    onHold(element, idsOf(element))
+  }
+
   function update(): void {
-    release(observing.all())
+    const elements = observing.all()
+    for (const element of elements) if (living.has(element) && !allowed(element, idsOf(element))) holdAgain(element)
+    release(elements)
   }
 
   const observing = startObserving(see, () => {

@@ -13,13 +13,23 @@ export const isHeldByUrl = (element: Element): boolean => parts(element).some((p
 
 /** Takes the addresses of an element that stands with them; answers whether there were any. */
 export function holdUrls(element: Element): boolean {
-  if (!element.matches(loading)) return false
-  const names = urls.filter((name) => element.hasAttribute(name))
-  for (const name of names) {
-    element.setAttribute(`data-${name}`, element.getAttribute(name) ?? '')
-    element.removeAttribute(name)
+  const found = parts(element).flatMap((part) =>
+    part.matches(loading) ? urls.filter((name) => part.hasAttribute(name)).map((name) => [part, name] as const) : [],
+  )
+  for (const [part, name] of found) {
+    part.setAttribute(`data-${name}`, part.getAttribute(name) ?? '')
+    part.removeAttribute(name)
   }
-  return names.length > 0
+  return found.length > 0
+}
+
+/** The same for one that has loaded: it is emptied. */
+export function takeUrls(element: Element): void {
+  reinsert(element, () => {
+    holdUrls(element)
+    return element
+  })
+  if (element instanceof HTMLMediaElement) element.load()
 }
 
 /** Gives the addresses back: the element loads. */

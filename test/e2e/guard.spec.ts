@@ -12,6 +12,7 @@ const routes: Readonly<Record<string, string>> = {
   'SVG script': `const s = document.createElementNS('http://www.w3.org/2000/svg', 'script'); s.setAttribute('href', url); place.append(s)`,
   'iframe.src': `const f = document.createElement('iframe'); f.src = url; place.append(f)`,
   'iframe.src, in the page already': `const f = document.createElement('iframe'); place.append(f); f.src = url`,
+  'iframe.srcdoc': `const f = document.createElement('iframe'); f.srcdoc = '<img src="' + url + '">'; place.append(f)`,
   'image, never inserted': `new Image().src = url`,
   'image with size': `new Image(1, 1).setAttribute('SRC', url)`,
   'img.srcset': `const i = new Image(); i.srcset = '/own.gif 1x, ' + url + ' 1x'; i.srcset = url + ' 1x'`,

@@ -87,3 +87,21 @@ test('what an earlier banner let in is erased at load, before the visitor has an
   await expect(site.banner()).toBeVisible()
   expect(await names(site.page)).toEqual(['PHPSESSID'])
 })
+
+test('where the page is not reloaded, frames and blocks go back to where they were held, and come again after a new yes', async ({ site }) => {
+  await site.open(`${head('data-services="google-analytics youtube" data-reload="false"')}<iframe id="film" data-consent="youtube" data-src="{tracker}/film.html"></iframe>
+    <template data-consent="youtube"><p id="block">Block</p><script>(window.ran ||= []).push('block')</script></template>`)
+  await site.button('accept-all').click()
+  await site.world.reached(1)
+  await expect(site.page.locator('#block')).toBeVisible()
+  const choose = (choices: object) =>
+    site.page.evaluate((wanted) => (window as unknown as { biscotte: { choose(choices: object): void } }).biscotte.choose(wanted), choices)
+  await choose({ youtube: false })
+  await expect(site.page.locator('#block')).toHaveCount(0)
+  await expect(site.page.locator('#film')).not.toHaveAttribute('src')
+  expect(site.page.frames().filter((frame) => frame.url().includes('film.html'))).toEqual([])
+  await choose({ youtube: true })
+  await site.world.reached(2)
+  await expect(site.page.locator('#block')).toBeVisible()
+  expect(await site.ran()).toEqual(['block'])
+})
