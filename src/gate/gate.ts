@@ -1,18 +1,14 @@
-import type { Report } from '../core/report.js'
 import { idsOf, isOpen, show } from './element.js'
 import { startObserving } from './observe.js'
+import { createPermission, type PermissionNeeds } from './permission.js'
 import { createScriptQueue, type Turn } from './queue.js'
 import { arm, disarm, isHeld, isLive, modeOf } from './script.js'
 import { createTemplates } from './templates.js'
 import { holdUrls, isHeldByUrl, releaseUrls, takeUrls } from './urls.js'
 
-export interface GateNeeds {
-  readonly allows: (id: string) => boolean
+export interface GateNeeds extends PermissionNeeds {
   /** Takes note of ids that the page names, and answers which of them nobody knows. */
   readonly use: (ids: readonly string[]) => readonly string[]
-  readonly report: Report
-  /** The nonce scripts must carry, where the page has one. */
-  readonly nonce: () => string | undefined
   /** An element starts to wait; everything it names is known. */
   readonly onHold: (element: Element, ids: readonly string[]) => void
   readonly onRelease: (element: Element, ids: readonly string[]) => void
@@ -31,7 +27,9 @@ export interface Gate {
 }
 
 /** Holds everything with `data-consent` until all it names is allowed, then lets it live as HTML would have. */
-export function startGate({ allows, use, report, nonce, onHold, onRelease, onBatch }: GateNeeds): Gate {
+export function startGate({ use, onHold, onRelease, onBatch, ...needs }: GateNeeds): Gate {
+  const { report } = needs
+  const permission = createPermission(needs)
   const held = new WeakMap<Element, readonly string[]>()
   const seen = new WeakSet<Element>()
   const seenWhileParsing = new WeakSet<Element>()
@@ -41,14 +39,10 @@ export function startGate({ allows, use, report, nonce, onHold, onRelease, onBat
   const open = new Set<Element>()
   /** Released while the page was parsed: should the parser have been inside all the same, the rest follows at the end. */
   const unfinished = new Map<HTMLTemplateElement, readonly string[]>()
-  /** Let live by the visitor's act on the element itself. */
-  const once = new WeakSet<Element>()
   const living = new WeakSet<Element>()
   const ran = new Set<string>()
   const templates = createTemplates()
   const queue = createScriptQueue(report)
-
-  const allowed = (element: Element, ids: readonly string[]) => once.has(element) || (ids.length > 0 && ids.every(allows))
 
   function see(element: Element, added: boolean): void {
     const parsing = document.readyState === 'loading'
@@ -71,14 +65,14 @@ export function startGate({ allows, use, report, nonce, onHold, onRelease, onBat
     }
     if (element instanceof HTMLScriptElement) meetScript(element, ids, preparing)
     else if (element instanceof HTMLTemplateElement || isHeldByUrl(element)) held.set(element, ids)
-    else if (!allowed(element, ids) && holdUrls(element)) {
+    else if (!permission.has(element, ids) && holdUrls(element)) {
       held.set(element, ids)
       report('not-held', `${show(element)} stood with its real address.`, element)
     }
   }
 
   function meetScript(script: HTMLScriptElement, ids: readonly string[], preparing: boolean): void {
-    if (isLive(script) && !allowed(script, ids)) {
+    if (isLive(script) && !permission.has(script, ids)) {
       report('not-held', `${show(script)} has a type that runs.`, script)
       if (preparing) disarm(script)
     }
@@ -87,26 +81,17 @@ export function startGate({ allows, use, report, nonce, onHold, onRelease, onBat
     // The parser has not prepared it yet: with its type back it runs natively, order, `defer` and `document.write` included.
     const mode = modeOf(script)
     const unprepared = preparing && isOpen(script) && (mode === 'async' || !script.async)
-    if (unprepared && queue.isFreeFor(mode) && mayRun(script, ids)) {
+    if (unprepared && queue.isFreeFor(mode) && permission.mayRun(script, ids)) {
       arm(script)
       released(script, ids)
     }
-  }
-
-  function mayRun(script: HTMLScriptElement, ids: readonly string[]): boolean {
-    if (!script.isConnected || !allowed(script, ids)) return false
-    const wanted = nonce()
-    if (!wanted || script.nonce === wanted) return true
-    // Under 'strict-dynamic' whoever runs scripts is trusted: markup that was injected must not run through us.
-    report('nonce', `${show(script)} does not carry the page's nonce.`, script)
-    return false
   }
 
   function release(elements: Iterable<Element>): void {
     const turns: Turn[] = []
     for (const element of elements) {
       const ids = held.get(element)
-      if (!ids || !allowed(element, ids)) continue
+      if (!ids || !permission.has(element, ids)) continue
       if (isOpen(element)) open.add(element)
       else turns.push(...turnsOf(element, ids))
     }
@@ -132,7 +117,7 @@ export function startGate({ allows, use, report, nonce, onHold, onRelease, onBat
   /** A template's script gets its turn among the others. */
   function inherit(template: HTMLTemplateElement, script: HTMLScriptElement): void {
     seen.add(script)
-    if (once.has(template)) once.add(script)
+    if (permission.has(template, [])) permission.grantOnce(script)
     if (seenWhileParsing.has(template)) seenWhileParsing.add(script)
   }
 
@@ -142,7 +127,7 @@ export function startGate({ allows, use, report, nonce, onHold, onRelease, onBat
       script,
       seenWhileParsing: seenWhileParsing.has(script),
       mayRun() {
-        const may = mayRun(script, ids)
+        const may = permission.mayRun(script, ids)
         if (may) released(script, ids)
         else held.set(script, ids)
         return may
@@ -175,7 +160,7 @@ export function startGate({ allows, use, report, nonce, onHold, onRelease, onBat
 
   function update(): void {
     const elements = observing.all()
-    for (const element of elements) if (living.has(element) && !allowed(element, idsOf(element))) holdAgain(element)
+    for (const element of elements) if (living.has(element) && !permission.has(element, idsOf(element))) holdAgain(element)
     release(elements)
   }
 
@@ -189,7 +174,7 @@ export function startGate({ allows, use, report, nonce, onHold, onRelease, onBat
     update,
     releaseOnce(element) {
       if (unknown.has(element)) return
-      once.add(element)
+      permission.grantOnce(element)
       release([element])
     },
     hasRun: (ids) => ids.some((id) => ran.has(id)),
