@@ -22,11 +22,11 @@ const css = () => ({
  */
 export const safeCookies = () => inject({ include: /js-cookie/, modules: { document: [new URL('src/storage/jar.ts', import.meta.url).pathname, 'jar'] } })
 
-/** In the package, the UI and the locales stay files of their own, which a bundler makes chunks of. */
+/** In the package, the UI, the placeholders and the locales stay files of their own, which a bundler makes chunks of. */
 const lazy = () => ({
   name: 'lazy-files',
   resolveDynamicImport(source, importer) {
-    if (source === './ui/index.js') return { id: './ui.js', external: 'absolute' }
+    if (/^\.\/(ui|placeholder)\/index\.js$/.test(source)) return { id: source.replace('/index', ''), external: 'absolute' }
     return { id: importer.includes('/locales/') ? source.replace('./', './locales/') : source, external: 'absolute' }
   },
 })
@@ -56,11 +56,18 @@ export default [
     output: { file: 'dist/ui.js', format: 'es', banner: '/*! Biscotte | MIT. Contains Preact | MIT | Copyright (c) 2015-present Jason Miller */' },
     plugins: [...compile, minify],
   },
+  // Another: what stands for held embeds.
+  {
+    input: 'src/placeholder/index.ts',
+    output: { file: 'dist/placeholder.js', format: 'es', banner: '/*! Biscotte | MIT */' },
+    plugins: [...compile, minify],
+  },
   // The package: modules as they stand in src, for bundlers to shake.
   {
     input: Object.fromEntries([
       ['index', 'src/index.ts'],
       ['catalogue', 'src/catalogue/index.ts'],
+      ['guard', 'src/gate/guard/index.ts'],
       ...files('src/catalogue/services/').map((name) => [`services/${name}`, `src/catalogue/services/${name}.ts`]),
     ]),
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

@@ -12,6 +12,8 @@ export interface BiscotteEvents {
   hide: Record<string, never>
   /** The visitor answered, withdrew, or an answer given in another tab arrived. */
   change: Change
+  /** Something of a service that is not allowed stood in the page untagged: the browser may have fetched it before it could be held. */
+  leak: { readonly element: Element; readonly ids: readonly string[] }
   /** A held element was let live. */
   release: { readonly element: Element; readonly ids: readonly string[] }
 }

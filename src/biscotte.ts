@@ -7,6 +7,7 @@ import { type ConsentRecord, decodeRecord, encodeRecord, type Means, mergeRecord
 import type { Service } from './core/service.js'
 import { readSettings } from './core/settings.js'
 import { startGate } from './gate/gate.js'
+import { type GuardingNeeds, startGuarding } from './guarding.js'
 import { createHost } from './host.js'
 import { chooseLanguage } from './language.js'
 import { createLayers } from './layers.js'
@@ -30,13 +31,15 @@ export interface Surroundings {
   readonly loadLocale: (language: string) => Promise<{ default: Locale }>
   readonly loadPlaceholders: () => Promise<PlaceholdersModule>
   readonly loadMessages: () => Promise<Messages>
+  /** The guard, where it is part of the file. */
+  readonly startGuard?: GuardingNeeds['start'] | undefined
   readonly ownScript?: HTMLScriptElement | undefined
 }
 
 /** The whole life of one banner on one page: what is stored, what it allows, what is held, who is asked. */
 export function startBiscotte(
   config: unknown,
-  { catalogue, languages, loadUi, loadLocale, loadPlaceholders, loadMessages, ownScript }: Surroundings,
+  { catalogue, languages, loadUi, loadLocale, loadPlaceholders, loadMessages, startGuard, ownScript }: Surroundings,
 ): Biscotte {
   const report = createReport(loadMessages)
   const page = window as { [running]?: Biscotte | undefined }
@@ -56,7 +59,19 @@ export function startBiscotte(
 
   consent.adopt(stored())
   const withdrawal = startWithdrawal(consent, settings)
+  const start = typeof settings.guard === 'function' ? (settings.guard as GuardingNeeds['start']) : settings.guard ? startGuard : undefined
+  const guard =
+    start &&
+    startGuarding({
+      start,
+      consent,
+      report,
+      services: [...settings.services, ...catalogue.filter(({ id }) => !settings.services.some((service) => service.id === id))],
+      onLeak: (element, ids) => tell('leak', { element, ids }),
+      onRelease: (element, ids) => gate.released(element, ids),
+    })
   const gate = startGate({
+    guard,
     report,
     allows: consent.allows,
     use(ids) {
@@ -84,7 +99,8 @@ export function startBiscotte(
     settle()
     tell('change', change)
     // What a page that is about to be reloaded let live would be loaded twice.
-    if (!withdrawal.follow(change, gate.hasRun)) afterPaint(gate.update)
+    if (change.revoked.length > 0) guard?.update()
+    if (!withdrawal.follow(change, gate.hasRun)) afterPaint(release)
   })
   settle()
 
@@ -122,6 +138,7 @@ export function startBiscotte(
     leftovers: withdrawal.leftovers,
     destroy() {
       gate.stop()
+      guard?.stop()
       placeholders.destroy()
       stopMarkup()
       stopFollowing()
@@ -145,6 +162,12 @@ export function startBiscotte(
     const record = stored()
     const standing = consent.record()
     if ((record && encodeRecord(record)) !== (standing && encodeRecord(standing))) consent.adopt(record)
+  }
+
+  /** The gate first: what it lets live was there before what the guard kept. */
+  function release(): void {
+    gate.update()
+    guard?.update()
   }
 
   /** Shows where things stand: on the root element, by the launcher, and by asking whoever must be asked. */
@@ -173,8 +196,8 @@ export function startBiscotte(
   }
 
   async function texts(): Promise<Locale> {
-    const texts = await loadLocale(language).catch(() => loadLocale('en'))
-    return withSiteTexts(texts.default, settings.texts)
+    const locale = await loadLocale(language).catch(() => loadLocale('en'))
+    return withSiteTexts(locale.default, settings.texts)
   }
 
   async function drawPlaceholders(): Promise<Placeholders> {

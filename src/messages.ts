@@ -11,9 +11,11 @@ export const messages: Readonly<Record<string, string>> = {
   'document-write':
     'It is ignored: the script was released after the page was parsed, and writing would replace the page. Reload works, or a snippet that does not write.',
   'duplicate-id': 'One is kept, the one that needs consent if they differ. Give each its own id.',
+  leak: 'The browser may have fetched it before any consent. Tag it: type="text/plain" data-consent="…" on a script, data-src elsewhere.',
   nonce: "It will not run: without the page's nonce it may have been injected. Give it the nonce your other scripts have.",
   'not-held': 'The browser may have requested it before any consent. Write type="text/plain" on scripts, and data-src in place of src elsewhere.',
   'not-stored': 'Nothing is granted, and the visitor is asked again on the next page.',
+  'quarantine-full': 'Those that follow are lost. Ask sooner, or load that service only after consent.',
   'started-twice': 'The second start changes nothing. Configure it once.',
   stalled: 'The scripts after it no longer wait for it.',
   'ui-failed': 'Nobody is asked and nothing is granted. This is a fault of ours: please report it.',

@@ -1,20 +1,20 @@
 import type { Biscotte } from './api.js'
 import { type Surroundings, startBiscotte } from './biscotte.js'
-import type { Service } from './core/service.js'
 import { languages } from './locales/languages.js'
 import type { Locale } from './locales/locale.js'
+import type { PlaceholdersModule } from './placeholder/view.js'
 import { createReport, type Messages } from './report.js'
 import { readAttributes } from './script-attributes.js'
 import type { UiModule } from './ui/view.js'
 
 /** Starts with what the page says: attributes of the tag over the JSON block over `window.biscotteConfig`; then serves the queue. */
-export function startFromTag(catalogue: readonly Service[], extras: object): void {
+export function startFromTag(known: Pick<Surroundings, 'catalogue' | 'startGuard'>, extras: object): void {
   const page = window as { biscotte?: unknown; biscotteConfig?: unknown }
   const early = Array.isArray(page.biscotte) ? page.biscotte : []
   const tag = findOwnTag()
   const files = filesBeside(tag)
   const config: Record<string, unknown> = { ...asObject(page.biscotteConfig), ...readJson(files.loadMessages), ...(tag && readAttributes(tag)) }
-  const biscotte = startBiscotte(config, { catalogue, languages, ownScript: tag, ...(typeof config.ui === 'string' ? filesBeside(tag, config.ui) : files) })
+  const biscotte = startBiscotte(config, { ...known, languages, ownScript: tag, ...(typeof config.ui === 'string' ? filesBeside(tag, config.ui) : files) })
   const push = (callback: unknown) => {
     try {
       if (typeof callback === 'function') callback(biscotte)
@@ -51,11 +51,12 @@ const asObject = (value: unknown): object => (typeof value === 'object' && value
  * The lazy files: beside `ui.js` if it is named, else beside the tag's own file. `import()` alone would look there only
  * for scripts of the page's origin: the base of one from elsewhere is `about:blank` (HTML, "muted errors").
  */
-function filesBeside(tag: HTMLScriptElement | undefined, ui?: string): Pick<Surroundings, 'loadUi' | 'loadLocale' | 'loadMessages'> {
+function filesBeside(tag: HTMLScriptElement | undefined, ui?: string): Pick<Surroundings, 'loadUi' | 'loadLocale' | 'loadPlaceholders' | 'loadMessages'> {
   const address = async (file: string) => new URL(file, new URL(ui ?? (tag?.src || 'ui.js'), document.baseURI)).href
   return {
     loadUi: async (): Promise<UiModule> => import(await address(ui ? '' : 'ui.js')),
     loadLocale: async (language): Promise<{ default: Locale }> => import(await address(`locales/${language}.js`)),
+    loadPlaceholders: async (): Promise<PlaceholdersModule> => import(await address('placeholder.js')),
     loadMessages: async (): Promise<Messages> => import(await address('messages.js')),
   }
 }

@@ -1,3 +1,3 @@
 import { startFromTag } from './script-tag.js'
 
-startFromTag([], {})
+startFromTag({ catalogue: [] }, {})

@@ -23,6 +23,7 @@ export function biscotte(config: Config = {}): Biscotte {
     catalogue: [],
     languages,
     loadMessages: () => import('./messages.js'),
+    loadPlaceholders: () => import('./placeholder/index.js'),
     loadUi: () => import('./ui/index.js'),
     loadLocale: (language) => locales[language as Language](),
   })

@@ -49,6 +49,11 @@ export interface Config {
   readonly ui?: string | undefined
   /** Nonce of the page's Content-Security-Policy. @default the nonce of Biscotte's own script tag, else of the first script that has one */
   readonly nonce?: string | undefined
+  /**
+   * Hold what page code loads of services that are known by their `urls`, though nobody tagged it. The script tag has the guard in it; in an app
+   * import it, `import { guard } from 'biscotte/guard'`, and pass it here. @default true
+   */
+  readonly guard?: boolean | ((needs: never) => unknown) | undefined
   /** Say in the console what is held, released and erased. @default false */
   readonly debug?: boolean | undefined
 }

@@ -20,6 +20,7 @@ export interface Settings {
   readonly reload: boolean
   readonly ui?: string | undefined
   readonly nonce?: string | undefined
+  readonly guard: NonNullable<Config['guard']>
   readonly debug: boolean
 }
 
@@ -60,6 +61,7 @@ const options: Readonly<Record<keyof Config, readonly [wanted: string, test: (va
   reload: ['true or false', isBoolean],
   ui: ['an address', isAddress],
   nonce: ['a text', isString],
+  guard: ['true, false or the guard', (value) => isBoolean(value) || typeof value === 'function'],
   debug: ['true or false', isBoolean],
 }
 
@@ -88,6 +90,7 @@ export function readSettings(config: unknown, catalogue: readonly Service[], rep
     texts: {},
     launcher: true,
     reload: true,
+    guard: true,
     debug: false,
     ...given,
     controller: contact(given.controller),

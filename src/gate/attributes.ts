@@ -10,7 +10,7 @@ export const type = 'data-type'
 export const inert = 'text/plain'
 
 /** What a held element loads, each as `data-…` until it is released. Sizes before sources, so that one candidate is chosen. */
-export const urls: readonly string[] = ['sizes', 'srcset', 'poster', 'srcdoc', 'src', 'href', 'data']
+export const urls: readonly string[] = ['sizes', 'imagesrcset', 'srcset', 'poster', 'srcdoc', 'src', 'href', 'data']
 
 /** The elements whose addresses are held. Links (`a`, `area`, `form`) load nothing by themselves and are not among them. */
 export const loading = 'iframe,img,video,audio,source,track,embed,object,link,input,image,use'

@@ -1,4 +1,5 @@
 import { idsOf, isOpen, show } from './element.js'
+import type { Guard } from './guard/guard.js'
 import { startObserving } from './observe.js'
 import { createPermission, type PermissionNeeds } from './permission.js'
 import { createScriptQueue, type Turn } from './queue.js'
@@ -7,6 +8,7 @@ import { createTemplates } from './templates.js'
 import { holdUrls, isHeldByUrl, releaseUrls, takeUrls } from './urls.js'
 
 export interface GateNeeds extends PermissionNeeds {
+  readonly guard?: Guard | undefined
   /** Takes note of ids that the page names, and answers which of them nobody knows. */
   readonly use: (ids: readonly string[]) => readonly string[]
   /** An element starts to wait; everything it names is known. */
@@ -21,13 +23,15 @@ export interface Gate {
   update(): void
   /** Releases this one element, whatever is stored: the visitor asked for it, this once. */
   releaseOnce(element: Element): void
+  /** Takes note of what was let live elsewhere. */
+  released(element: Element, ids: readonly string[]): void
   /** Whether something that runs code was released under one of these ids on this page. */
   hasRun(ids: readonly string[]): boolean
   stop(): void
 }
 
 /** Holds everything with `data-consent` until all it names is allowed, then lets it live as HTML would have. */
-export function startGate({ use, onHold, onRelease, onBatch, ...needs }: GateNeeds): Gate {
+export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: GateNeeds): Gate {
   const { report } = needs
   const permission = createPermission(needs)
   const held = new WeakMap<Element, readonly string[]>()
@@ -45,6 +49,7 @@ export function startGate({ use, onHold, onRelease, onBatch, ...needs }: GateNee
   const queue = createScriptQueue(report)
 
   function see(element: Element, added: boolean): void {
+    if (guard?.owns(element)) return
     const parsing = document.readyState === 'loading'
     if (!added || parsing) seenWhileParsing.add(element)
     if (!seen.has(element)) meet(element, added && parsing)
@@ -90,7 +95,7 @@ export function startGate({ use, onHold, onRelease, onBatch, ...needs }: GateNee
   function release(elements: Iterable<Element>): void {
     const turns: Turn[] = []
     for (const element of elements) {
-      const ids = held.get(element)
+      const ids = held.has(element) ? idsOf(element) : undefined
       if (!ids || !permission.has(element, ids)) continue
       if (isOpen(element)) open.add(element)
       else turns.push(...turnsOf(element, ids))
@@ -109,7 +114,9 @@ export function startGate({ use, onHold, onRelease, onBatch, ...needs }: GateNee
       released(element, ids)
       return scripts.flatMap((script) => turnsOf(script, ids))
     }
-    releaseUrls(element, report)
+    const give = () => releaseUrls(element, report)
+    if (guard) guard.pass(give)
+    else give()
     released(element, ids)
     return []
   }
@@ -164,14 +171,19 @@ export function startGate({ use, onHold, onRelease, onBatch, ...needs }: GateNee
     release(elements)
   }
 
-  const observing = startObserving(see, () => {
-    release(open)
-    onBatch()
-  })
+  const observing = startObserving(
+    see,
+    () => {
+      release(open)
+      onBatch()
+    },
+    guard && ((element) => guard.meetStatic(element, document.readyState === 'loading')),
+  )
   document.addEventListener('DOMContentLoaded', onParsed)
 
   return {
     update,
+    released,
     releaseOnce(element) {
       if (unknown.has(element)) return
       permission.grantOnce(element)

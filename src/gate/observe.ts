@@ -13,7 +13,7 @@ export interface Observing {
  * Hands over every element with `data-consent`: those that are there, then those that come, in document order and each
  * time they are inserted. While the page is parsed that is before the parser prepares them.
  */
-export function startObserving(onElement: (element: Element, added: boolean) => void, onBatch: () => void): Observing {
+export function startObserving(onElement: (element: Element, added: boolean) => void, onBatch: () => void, meets?: (element: Element) => boolean): Observing {
   const roots = new Set<WeakRef<ShadowRoot>>()
   const known = new WeakSet<ShadowRoot>()
 
@@ -21,8 +21,10 @@ export function startObserving(onElement: (element: Element, added: boolean) => 
     for (const record of records) {
       for (const node of record.addedNodes) {
         if (!(node instanceof Element)) continue
-        if (node.hasAttribute(consent)) onElement(node, true)
-        if (node.firstElementChild) for (const inner of node.querySelectorAll(selector)) onElement(inner, true)
+        if (node.hasAttribute(consent) || (node.hasAttributes() && meets?.(node))) onElement(node, true)
+        if (node.firstElementChild)
+          for (const inner of node.querySelectorAll(meets ? `${selector},[src],[href],[srcset],[data]` : selector))
+            if (inner.hasAttribute(consent) || meets?.(inner)) onElement(inner, true)
       }
     }
     onBatch()

@@ -36,6 +36,9 @@ export default {
   dpo: 'Data protection officer',
   answered: 'Your last choice',
   policyVersion: 'Policy version',
+  held: 'Showing this would tell another company of your visit and let it set cookies, so it waits for your permission.',
+  loadOnce: 'Load once',
+  alwaysAllow: 'Always allow {name}',
   categories: {
     essential: { title: 'Essential', description: 'What the site needs to work, and to remember your choice here.' },
     functional: { title: 'Extras', description: 'Adds comforts such as embedded videos, maps or your display settings.' },

@@ -38,6 +38,9 @@ export default {
   dpo: 'Délégué à la protection des données',
   answered: 'Votre dernier choix',
   policyVersion: 'Version de la politique',
+  held: 'Afficher ce contenu signalerait votre visite à une autre entreprise, qui pourrait déposer des cookies. Il attend donc votre accord.',
+  loadOnce: 'Charger une fois',
+  alwaysAllow: 'Toujours autoriser {name}',
   categories: {
     essential: { title: 'Indispensables', description: 'Ce dont le site a besoin pour fonctionner et pour retenir votre choix ici.' },
     functional: { title: 'Confort', description: 'Ajoute des contenus et réglages utiles\u00a0: vidéos, cartes, préférences d’affichage.' },

@@ -58,6 +58,12 @@ export interface Locale {
   /** Before the date of the standing answer. */
   readonly answered: string
   readonly policyVersion: string
+  /** In a placeholder, under the name of a held embed's service: why it is held. */
+  readonly held: string
+  /** Loads one held embed, and keeps nothing. */
+  readonly loadOnce: string
+  /** Grants a held embed's service for good. `{name}`. */
+  readonly alwaysAllow: string
   readonly categories: Readonly<Record<BuiltInCategory, { readonly title: string; readonly description: string }>>
   readonly purposes: Readonly<Record<Purpose, string>>
 }

@@ -279,6 +279,16 @@ describe('an element that is held', () => {
     expect([image.getAttribute('src'), image.dataset.consent, image.dataset.src]).toEqual(['/own.gif', undefined, undefined])
   })
 
+  test('needs what its addresses of now need, not those it had', () => {
+    start({ holds: (url) => [new URL(url).hostname.split('.')[0] ?? ''] })
+    const image = new Image()
+    image.src = 'https://one.test/a'
+    image.srcset = 'https://two.test/b 2x, https://two.test/c 3x'
+    expect(image.dataset.consent).toBe('one two')
+    image.src = 'https://three.test/a'
+    expect(image.dataset.consent).toBe('three two')
+  })
+
   test('gets its address back in the order it was given, wherever it is', () => {
     const released: string[] = []
     start({ onRelease: (element) => released.push((element as HTMLImageElement).alt) })
@@ -362,6 +372,19 @@ test('a key is read back while it waits, and is gone after a no', () => {
   expect([localStorage.getItem('held'), localStorage.length]).toEqual(['1', 0])
   say(false)
   expect([localStorage.getItem('held'), localStorage.length]).toEqual([null, 0])
+})
+
+test('a cookie that was to be written is not, once it was taken back; taking back is never held', () => {
+  document.cookie = 'held_before=1'
+  start()
+  document.cookie = 'held_before=; expires=Thu, 01 Jan 1970 00:00:00 GMT'
+  expect(document.cookie).not.toContain('held_before')
+  document.cookie = 'held_probe=1; path=/'
+  document.cookie = 'held_probe=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT'
+  document.cookie = 'held_kept=1; path=/; max-age=60'
+  say(true)
+  expect(document.cookie.split('; ').filter((pair) => pair.startsWith('held'))).toEqual(['held_kept=1'])
+  document.cookie = 'held_kept=; path=/; max-age=0'
 })
 
 test('where nothing needs consent, nothing is replaced', () => {

@@ -37,7 +37,7 @@ const trackers = [
     name: '@snowplow/browser-tracker',
     service: { cookies: ['_sp_*'], storage: ['_sp_*', 'snowplow*'] },
     code: `import { newTracker, trackPageView } from '@snowplow/browser-tracker'
-      newTracker('sp', address, { appId: 'site' })
+      newTracker('sp', address, { appId: 'site', connectionTimeout: 600_000 })
       trackPageView()`,
     sent: /\/tp2$/,
   },

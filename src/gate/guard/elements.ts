@@ -1,11 +1,13 @@
-import { consent, inert, type } from '../attributes.js'
+import { consent, inert, loading as others, type, urls } from '../attributes.js'
+import { idsOf } from '../element.js'
 import { asText, type Missing } from './address.js'
 import type { Patches } from './patch.js'
 import type { Quarantine } from './quarantine.js'
 
-/** Elements that load, and the attributes by which they do. */
-export const loading = 'script|iframe|frame|img|input|video|audio|source|track|embed|object|link|image|feImage'
-export const addresses = 'src|srcset|imagesrcset|poster|data|href'
+/** Elements that load, and the attributes by which they do, as selector and as pattern. */
+const loading = `script,${others}`
+export const elementNames = loading.replaceAll(',', '|')
+export const addressNames = urls.join('|')
 
 /**
  * Elements that page code makes, turned into held markup (DESIGN 2.2) as they get an address: the gate releases them like
@@ -36,10 +38,10 @@ interface Needs {
 }
 
 /** What was set, by name. Not as text alone: Trusted Types tell a `TrustedScriptURL` from its text. */
-type Held = Map<string, unknown>
+type Held = Map<string, { readonly value: unknown; readonly ids: readonly string[] }>
 
-const isLoading = new RegExp(`^(${loading})$`, 'i')
-const isAddress = new RegExp(`^(xlink:)?(${addresses})$`, 'i')
+const isLoading = new RegExp(`^(${elementNames})$`)
+const isAddress = new RegExp(`^(xlink:)?(${addressNames})$`, 'i')
 export const isScript = (element: Element): boolean => element.localName === 'script'
 
 export function createElements({ pass, quarantine, missing, onRelease }: Needs): Elements {
@@ -47,14 +49,12 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
   const owned = new WeakSet<Element>()
   let done = new WeakSet<ParentNode>()
 
-  const missingIn = (name: string, value: unknown) =>
-    // A list of candidates is held when one of them is.
-    name.endsWith('set')
-      ? asText(value)
-          .split(/,?\s+/)
-          .map(missing)
-          .find((ids) => ids)
-      : missing(value)
+  function missingIn(name: string, value: unknown): readonly string[] | undefined {
+    if (!/^srcdoc$|set$/.test(name)) return missing(value)
+    // A list of candidates, or a document, is held when one of its addresses is.
+    const found = asText(value).match(name === 'srcdoc' ? /(https?:)?\/\/[^\s"'<>]+/gi : /[^\s,]\S*[^\s,]/g)
+    return found?.map(missing).find((ids) => ids)
+  }
 
   const isHeld = (element: Element, name: string) => (isScript(element) ? element.getAttribute('type') === inert : element.hasAttribute(`data-${name}`))
   const isOurs = (element: Element) => (isScript(element) ? owned.has(element) : !isSeenByGate(element))
@@ -75,8 +75,8 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
 
   function hold(element: Element, held: Held, name: string, value: unknown, ids: readonly string[]): boolean {
     const text = asText(value)
-    all.set(element, held.set(name, value))
-    element.setAttribute(consent, [...new Set([...(element.getAttribute(consent)?.split(' ') ?? []), ...ids])].join(' '))
+    all.set(element, held.set(name, { value, ids }))
+    element.setAttribute(consent, [...new Set([...held.values()].flatMap((each) => each.ids))].join(' '))
     if (isScript(element)) {
       const own = element.getAttribute('type')
       if (own && own !== inert) element.setAttribute(type, own)
@@ -109,7 +109,7 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
   }
 
   function release(element: Element, held: Held, name: string): void {
-    const value = held.get(name)
+    const value = held.get(name)?.value
     if (!isHeld(element, name) || !held.delete(name)) return
     pass(() => {
       element.removeAttribute(`data-${name}`)
@@ -119,7 +119,7 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
       element.removeAttribute(name)
       element.setAttribute(name, value as string)
     })
-    onRelease(element, element.getAttribute(consent)?.split(' ') ?? [])
+    onRelease(element, idsOf(element))
   }
 
   function meet(element: Element): boolean {
@@ -128,7 +128,7 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
   }
 
   const holdTree = (root: ParentNode, scripts: boolean) =>
-    [...root.querySelectorAll(loading.replaceAll('|', ','))].filter((element) => (scripts || !isScript(element)) && meet(element)).length > 0
+    [...root.querySelectorAll(loading)].filter((element) => (scripts || !isScript(element)) && meet(element)).length > 0
 
   return {
     set(target, attribute, value) {
@@ -145,7 +145,7 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
     },
     get(element, name) {
       const held = all.get(element as Element)
-      return held?.has(name) && isHeld(element as Element, name) ? asText(held.get(name)) : undefined
+      return held?.has(name) && isHeld(element as Element, name) ? asText(held.get(name)?.value) : undefined
     },
     hold: holdTree,
     holdOnce(root, scripts) {

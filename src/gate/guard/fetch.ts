@@ -1,12 +1,13 @@
+import { asText } from './address.js'
 import type { Kept } from './quarantine.js'
 import type { Realm } from './realm.js'
 
 /**
  * `fetch` and `sendBeacon`. While a yes may still come, a held call is one on a very slow network: the promise waits, the
- * beacon says `true`, and both are sent once. An immediate error would be answered by trackers with retries (posthog-js,
- * mixpanel-browser: sent twice after a yes; amplitude gives up after a few: never sent). What the page aborts itself, as
- * some trackers do after seconds, is not sent. After a no, and when the quarantine is full, the answer is a content
- * blocker's: a network error, `false`.
+ * beacon says `true`, and both are sent once. Sent later after an immediate error, a call would arrive twice from a tracker
+ * that tries again, and not sent later, never from one that gives up. What the page aborts itself, as some trackers do
+ * after seconds, is not sent. After a no, and when the quarantine is full, the answer is a content blocker's: a network
+ * error, `false`.
  */
 export function interceptFetch({ on, window, missing, quarantine }: Realm): void {
   on('fetch', (_, args, run) => {
@@ -32,6 +33,15 @@ export function interceptFetch({ on, window, missing, quarantine }: Realm): void
       else quarantine.keep(kept)
       signal?.addEventListener('abort', abort)
     })
+  })
+
+  // To be sent when the page is left: the browser takes over what it is given after a yes.
+  on('fetchLater', (_, [input], run) => {
+    const text = asText(Object(input).url ?? input)
+    const ids = missing(text)
+    if (!ids) return run()
+    quarantine.keep({ ids, text, send: run })
+    return { activated: false }
   })
 
   on('Navigator.sendBeacon', (_, [url, body], run) => {

@@ -63,7 +63,7 @@ export function startGuard({ holds, holdsCookie, holdsKey, allows, refuses, isNe
     allows,
     refuses,
     onHeld,
-    onFull: () => report('quarantine-full', `More than ${most.count} calls, or ${most.bytes / 1e6} MB, wait for consent. Those that follow are lost.`),
+    onFull: () => report('quarantine-full', `More than ${most.count} calls, or ${most.bytes / 1e6} MB, wait for consent.`),
   })
   let patches: Patches | undefined
   const pass = <Result>(run: () => Result): Result => (patches ? patches.pass(run) : run())

@@ -1,6 +1,6 @@
 import { consent } from '../attributes.js'
 import { asText } from './address.js'
-import { loading } from './elements.js'
+import { elementNames } from './elements.js'
 import type { Intercept } from './patch.js'
 import type { Realm } from './realm.js'
 
@@ -34,10 +34,19 @@ export function interceptMarkup({ on, pass, window, elements: { hold, holdOnce }
 
   function fillInside(target: Element | ShadowRoot, [markup]: readonly unknown[], run: () => unknown, fill?: (box: Element) => unknown): unknown {
     const context = target instanceof Element ? target : target.host
-    const content = context instanceof HTMLTemplateElement ? pass(() => context.content) : undefined
-    if (content || !target.ownerDocument.defaultView) {
+    if (context instanceof window.HTMLTemplateElement) {
       run()
-      return hold(content ?? target, false)
+      return (
+        context.hasAttribute(consent) ||
+        hold(
+          pass(() => context.content),
+          false,
+        )
+      )
+    }
+    if (!target.ownerDocument.defaultView) {
+      run()
+      return hold(target, false)
     }
     const fragment = parse(context, markup, fill)
     return fragment ? target.replaceChildren(fragment) : run()
@@ -84,7 +93,7 @@ export function interceptMarkup({ on, pass, window, elements: { hold, holdOnce }
   on('DOMParser.parseFromString Document::parseHTMLUnsafe XMLHttpRequest.responseXML? XMLHttpRequest.response?', holdAnswer)
 }
 
-const mayLoad = new RegExp(`<(${loading})\\b`, 'i')
+const mayLoad = new RegExp(`<(${elementNames})\\b`, 'i')
 
 /** Where `insertAdjacentHTML` puts nodes: inside the element, or outside. */
 const places: Readonly<Record<string, readonly ['prepend' | 'append' | undefined, ('before' | 'after')?]>> = {

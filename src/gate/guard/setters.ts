@@ -4,7 +4,7 @@ import type { Realm } from './realm.js'
 
 /** Every property that sets an address: the interface without `HTML…Element`, the property. */
 const properties =
-  'Script.src IFrame.src Image.src Image.srcset Input.src Media.src Video.poster Source.src Source.srcset Track.src Embed.src Object.data Link.href Link.imageSrcset'
+  'Script.src IFrame.src IFrame.srcdoc Image.src Image.srcset Input.src Media.src Video.poster Source.src Source.srcset Track.src Embed.src Object.data Link.href Link.imageSrcset'
 
 /** All ways by which code gives an element that exists an address: properties, attributes, attribute nodes. */
 export function interceptSetters({ on, pass, elements }: Realm): void {
@@ -14,7 +14,7 @@ export function interceptSetters({ on, pass, elements }: Realm): void {
     on(`${path}=`, (self, [value], run) => elements.set(self, name, value) || run())
     on(`${path}?`, (self, _, run) => {
       const text = elements.get(self, name)
-      return text === undefined ? run() : name.endsWith('set') ? text : parse(text, document.baseURI).href
+      return text === undefined ? run() : /^srcdoc$|set$/.test(name) ? text : parse(text, document.baseURI).href
     })
   }
 

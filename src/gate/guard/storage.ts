@@ -7,14 +7,22 @@ import type { Realm } from './realm.js'
  * trackers probe with them which domain they may use, and must hear that they may use none.
  */
 export function interceptStorage({ on, window, quarantine }: Realm, holdsCookie: Holds, holdsKey: Holds): void {
+  /** How often a cookie has been taken back: what was to be written before that is not written any more. */
+  const takenBack = new Map<string, number>()
+  const times = (name: string) => takenBack.get(name) ?? 0
+
   on('Document.cookie=', (_, [value], run) => {
     const text = asText(value)
-    const ids = holdsCookie((text.split(/[=;]/)[0] ?? '').trim())
-    if (!ids) return run()
-    const born = Date.now()
-    const seconds = Number(/;\s*max-age=(\d+)/i.exec(text)?.[1] ?? Infinity)
-    // posthog-js probes with cookies of three seconds: they are over by now.
-    return quarantine.keep({ ids, text, send: () => Date.now() - born < seconds * 1000 && run() })
+    const name = (text.split(/[=;]/)[0] ?? '').trim()
+    const ends = endOf(text)
+    const ids = holdsCookie(name)
+    if (ids && ends > Date.now()) {
+      const before = times(name)
+      return quarantine.keep({ ids, text, send: () => times(name) === before && ends > Date.now() && run() })
+    }
+    // Whoever erases, as the eraser does, stores nothing.
+    takenBack.set(name, times(name) + 1)
+    return run()
   })
   on('CookieStore.set', (_, [cookie, value], run) => {
     const text = asText(Object(cookie).name ?? cookie)
@@ -52,4 +60,12 @@ export function interceptStorage({ on, window, quarantine }: Realm, holdsCookie:
     inMemory(self)?.clear()
     return run()
   })
+}
+
+/** When a cookie ends, in milliseconds: never, where it lasts for the session. */
+function endOf(cookie: string): number {
+  const age = /;\s*max-age=(-?\d+)/i.exec(cookie)?.[1]
+  const date = /;\s*expires=([^;]+)/i.exec(cookie)?.[1]
+  const end = age ? Date.now() + Number(age) * 1000 : Date.parse(date ?? '')
+  return Number.isNaN(end) ? Infinity : end
 }

@@ -1,5 +1,5 @@
 import { asText, type Missing } from './address.js'
-import { addresses, loading } from './elements.js'
+import { addressNames, elementNames } from './elements.js'
 import type { Realm } from './realm.js'
 
 /**
@@ -44,5 +44,5 @@ const holdTags = (markup: string, missing: Missing) =>
 const inTag = `(?:"[^"]*"|'[^']*'|[^'">])*>`
 const startTag = new RegExp(`^<\\w+${inTag}`)
 /** Comments and the code of scripts are read over. */
-const tags = new RegExp(`<!--[^]*?-->|<script\\b${inTag}[^]*?(?=</script|$)|<(?:${loading})\\b${inTag}`, 'gi')
-const attribute = new RegExp(`([\\s"'/])((?:${addresses})\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"'>]+))`, 'gi')
+const tags = new RegExp(`<!--[^]*?-->|<script\\b${inTag}[^]*?(?=</script|$)|<(?:${elementNames})\\b${inTag}`, 'gi')
+const attribute = new RegExp(`([\\s"'/])((?:${addressNames})\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"'>]+))`, 'gi')

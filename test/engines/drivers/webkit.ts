@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { vi } from 'vitest'
-import { commandLimit, type Engine, type Found, type Visitor } from './driver.js'
+import { commandLimit, type Engine, type Found, startLimit, type Visitor } from './driver.js'
 
 /** Through WebDriver, spoken here: WebKitGTK's own driver starts its MiniBrowser, on a display of its own. */
 export async function startWebKit({ browser, driver, display }: Extract<Found, { name: 'webkit' }>): Promise<Engine> {
@@ -18,11 +18,11 @@ export async function startWebKit({ browser, driver, display }: Extract<Found, {
     screen.kill()
   }
   process.on('exit', end)
-  await vi.waitFor(() => command('GET', `${address}/status`), { timeout: commandLimit })
+  await vi.waitFor(() => command('GET', `${address}/status`), { timeout: startLimit })
 
   async function newVisitor(): Promise<Visitor> {
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } }
-    const { sessionId } = (await command('POST', `${address}/session`, { capabilities })) as { sessionId: string }
+    const { sessionId } = (await command('POST', `${address}/session`, { capabilities }, startLimit)) as { sessionId: string }
     session = `${address}/session/${sessionId}`
     const post = (name: string, body: object) => command('POST', `${address}/session/${sessionId}/${name}`, body)
     const act = async (...actions: object[]) => void (await post('actions', { actions }))
@@ -71,8 +71,8 @@ export async function startWebKit({ browser, driver, display }: Extract<Found, {
 }
 
 /** One command of the protocol. https://www.w3.org/TR/webdriver2/#endpoints */
-async function command(method: string, address: string, body?: object): Promise<unknown> {
-  const response = await fetch(address, { method, signal: AbortSignal.timeout(commandLimit), ...(body && { body: JSON.stringify(body) }) })
+async function command(method: string, address: string, body?: object, limit = commandLimit): Promise<unknown> {
+  const response = await fetch(address, { method, signal: AbortSignal.timeout(limit), ...(body && { body: JSON.stringify(body) }) })
   const { value } = (await response.json()) as { value: unknown }
   if (!response.ok) throw new Error(`${method} ${new URL(address).pathname}: ${JSON.stringify(value)}`)
   return value
@@ -82,7 +82,7 @@ async function command(method: string, address: string, body?: object): Promise<
 async function firstLine(screen: ChildProcess): Promise<string> {
   const pipe = screen.stdio[3]
   if (!pipe) throw new Error('The display has no pipe.')
-  const [text] = (await once(pipe, 'data', { signal: AbortSignal.timeout(commandLimit) })) as [Buffer]
+  const [text] = (await once(pipe, 'data', { signal: AbortSignal.timeout(startLimit) })) as [Buffer]
   return text.toString().trim()
 }
 

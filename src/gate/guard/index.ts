@@ -1,0 +1,2 @@
+/** The guard for apps: `biscotte({ guard, services })`. */
+export { startGuard as guard } from './guard.js'
