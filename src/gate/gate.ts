@@ -36,7 +36,8 @@ export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: 
   const permission = createPermission(needs)
   const held = new WeakMap<Element, readonly string[]>()
   const seen = new WeakSet<Element>()
-  const seenWhileParsing = new WeakSet<Element>()
+  /** Came while the page was parsed, or before Biscotte. */
+  const early = new WeakSet<Element>()
   /** Naming what nobody knows: never released. */
   const unknown = new WeakSet<Element>()
   /** Allowed, but the parser is still inside. */
@@ -51,7 +52,7 @@ export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: 
   function see(element: Element, added: boolean): void {
     if (guard?.owns(element)) return
     const parsing = document.readyState === 'loading'
-    if (!added || parsing) seenWhileParsing.add(element)
+    if (!added || parsing) early.add(element)
     if (!seen.has(element)) meet(element, added && parsing)
     if (!held.has(element)) return
     release([element])
@@ -125,14 +126,14 @@ export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: 
   function inherit(template: HTMLTemplateElement, script: HTMLScriptElement): void {
     seen.add(script)
     if (permission.has(template, [])) permission.grantOnce(script)
-    if (seenWhileParsing.has(template)) seenWhileParsing.add(script)
+    if (early.has(template)) early.add(script)
   }
 
   function turnOf(script: HTMLScriptElement, ids: readonly string[]): Turn {
     held.delete(script)
     return {
       script,
-      seenWhileParsing: seenWhileParsing.has(script),
+      early: early.has(script),
       mayRun() {
         const may = permission.mayRun(script, ids)
         if (may) released(script, ids)

@@ -1,14 +1,14 @@
 import type { Report } from '../core/report.js'
 import { reinsert } from './element.js'
 import { createMissedEvents } from './missed-events.js'
-import { arm, type Mode, modeOf, runnable } from './script.js'
+import { arm, looksStarted, type Mode, modeOf, onStarted, runnable } from './script.js'
 import { withoutWriting } from './write.js'
 
 /** A script waiting for its turn. */
 export interface Turn {
   readonly script: HTMLScriptElement
-  /** Whether it came while the page was parsed; what comes later with `async` may be a fragment's (see `runnable`). */
-  readonly seenWhileParsing: boolean
+  /** Whether it came while the page was parsed, so that it is hardly a fragment's. */
+  readonly early: boolean
   /** Asked again when the turn comes: consent and document may have changed meanwhile. */
   readonly mayRun: () => boolean
 }
@@ -37,15 +37,21 @@ export function createScriptQueue(report: Report): ScriptQueue {
   let ordered: Turn[] = []
   let busy = false
   const loading = new Set<() => void>()
+  const later = new Set<() => void>()
+  const started = new WeakMap<Turn, boolean>()
   const missed = createMissedEvents(() => blocking.length + ordered.length > 0)
 
   /** The next that may run now. */
   function next(): Turn | undefined {
-    if (free.length > 0) return free.shift()
-    const first = blocking[0]
-    // External ones load side by side and keep their order by `async = false`; an inline one waits for all before it.
-    if (first) return modeOf(first.script) === 'inline' && loading.size > 0 ? undefined : blocking.shift()
-    return loading.size > 0 || document.readyState === 'loading' ? undefined : ordered.shift()
+    const queue = free.length > 0 ? free : blocking.length > 0 ? blocking : ordered
+    const [first] = queue
+    if (!first || !started.has(first)) return undefined
+    const inline = !first.script.hasAttribute('src')
+    // External ones load side by side and keep their order by `async = false`; an inline one waits for all before it. For modules only
+    // Firefox needs that.
+    if (queue === blocking && inline && loading.size > 0) return undefined
+    if (queue === ordered && (loading.size > 0 || document.readyState === 'loading' || (inline && later.size > 0))) return undefined
+    return queue.shift()
   }
 
   function advance(): void {
@@ -67,19 +73,21 @@ export function createScriptQueue(report: Report): ScriptQueue {
   }
 
   /** Armed, inserted, and done with when it ran, loaded, failed or took too long. */
-  function run({ script, seenWhileParsing, mayRun }: Turn): void {
+  function run(turn: Turn): void {
+    const { script, mayRun } = turn
     if (!mayRun()) return
     const mode = modeOf(script)
     arm(script)
-    const running = runnable(script, seenWhileParsing)
+    const running = runnable(script, started.get(turn) ?? false)
     const ran = missed.expect(running)
     withoutWriting(report, running, () => reinsert(script, () => running))
-    if (mode === 'inline' || mode === undefined) ran()
-    else whenDone(running, mode === 'blocking', ran)
+    if (mode === 'async' || running.hasAttribute('src')) whenDone(running, mode, ran)
+    else ran()
   }
 
-  function whenDone(script: HTMLScriptElement, othersWait: boolean, ran: () => void): void {
-    const timer = othersWait ? setTimeout(stalled, stall) : undefined
+  function whenDone(script: HTMLScriptElement, mode: Mode, ran: () => void): void {
+    const waiting = mode === 'blocking' ? loading : mode === 'ordered' ? later : undefined
+    const timer = waiting ? setTimeout(stalled, stall) : undefined
     function stalled(): void {
       report('stalled', `${script.src} has not answered for ${stall / 1000} s.`, script)
       done()
@@ -89,9 +97,9 @@ export function createScriptQueue(report: Report): ScriptQueue {
       script.removeEventListener('load', done)
       script.removeEventListener('error', done)
       ran()
-      if (loading.delete(done)) advance()
+      if (waiting?.delete(done)) advance()
     }
-    if (othersWait) loading.add(done)
+    waiting?.add(done)
     script.addEventListener('load', done)
     script.addEventListener('error', done)
   }
@@ -106,6 +114,13 @@ export function createScriptQueue(report: Report): ScriptQueue {
         if (mode === 'async' || mode === undefined) free.push(turn)
         else if (mode === 'ordered') ordered.push(turn)
         else blocking.push(turn)
+        if (turn.early && !looksStarted(turn.script)) started.set(turn, false)
+        else {
+          onStarted(turn.script, (has) => {
+            started.set(turn, has)
+            advance()
+          })
+        }
       }
       advance()
     },

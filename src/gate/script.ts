@@ -40,17 +40,43 @@ export function modeOf(script: HTMLScriptElement): Mode {
 }
 
 /**
- * The element that runs when it is put where the armed script stands: the very same one, which keeps identity, listeners
- * and nonce, and passes Trusted Types without a policy. One born from `innerHTML` counts as already started and never
- * runs; it gives its place to a copy.
- *
- * The two are told apart by `async`: the parser of the page turns it on when it meets a script it cannot run yet, the
- * parser of a fragment leaves it off. https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
+ * A first guess, for nothing: the page's parser turns `async` on when it meets a script it cannot run yet, the parser of
+ * a fragment leaves it off (in Firefox both turn it on).
  */
-export function runnable(script: HTMLScriptElement, seenWhileParsing: boolean): HTMLScriptElement {
-  const isAsync = script.hasAttribute('async')
-  const next = (isAsync ? seenWhileParsing : script.async) ? script : copy(script)
-  if (!isAsync) next.async = false
+export const looksStarted = (script: HTMLScriptElement): boolean => !script.async
+
+/**
+ * Tells whether HTML counts a script as already started: one born from `innerHTML` is, and never runs, nor do its clones. A
+ * clone inherits it, and answers an empty address with an error event, without any request, only if it has not started.
+ * https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
+ */
+export function onStarted(script: HTMLScriptElement, tell: (started: boolean) => void): void {
+  let started = true
+  try {
+    const twin = script.cloneNode() as HTMLScriptElement
+    for (const name of twin.getAttributeNames()) twin.removeAttribute(name)
+    // The second one has never started: its event comes after the first one's, if there is one.
+    ask(twin, () => {
+      started = false
+    })
+    ask(document.createElement('script'), () => tell(started))
+  } catch {
+    // Trusted Types refuse the address, and markup in scripts too: nobody can have made one that has started.
+    tell(false)
+  }
+}
+
+function ask(script: HTMLScriptElement, onError: () => void): void {
+  script.toggleAttribute('src', true)
+  script.addEventListener('error', onError)
+  document.documentElement.append(script)
+  script.remove()
+}
+
+/** The element that runs when it is put where the armed script stands: the very same one, or a copy if that has started. */
+export function runnable(script: HTMLScriptElement, started: boolean): HTMLScriptElement {
+  const next = started ? copy(script) : script
+  if (!script.hasAttribute('async')) next.async = false
   return next
 }
 
