@@ -67,7 +67,7 @@ export default [
     input: Object.fromEntries([
       ['index', 'src/index.ts'],
       ['catalogue', 'src/catalogue/index.ts'],
-      ['guard', 'src/gate/guard/index.ts'],
+      ['guard', 'src/guard.ts'],
       ...files('src/catalogue/services/').map((name) => [`services/${name}`, `src/catalogue/services/${name}.ts`]),
     ]),
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

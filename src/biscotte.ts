@@ -7,7 +7,8 @@ import { type ConsentRecord, decodeRecord, encodeRecord, type Means, mergeRecord
 import type { Service } from './core/service.js'
 import { readSettings } from './core/settings.js'
 import { startGate } from './gate/gate.js'
-import { type GuardingNeeds, startGuarding } from './guarding.js'
+import type { Guard } from './gate/guard/guard.js'
+import type { GuardedPage } from './guard.js'
 import { createHost } from './host.js'
 import { chooseLanguage } from './language.js'
 import { createLayers } from './layers.js'
@@ -32,14 +33,14 @@ export interface Surroundings {
   readonly loadPlaceholders: () => Promise<PlaceholdersModule>
   readonly loadMessages: () => Promise<Messages>
   /** The guard, where it is part of the file. */
-  readonly startGuard?: GuardingNeeds['start'] | undefined
+  readonly ownGuard?: ((page: GuardedPage) => Guard) | undefined
   readonly ownScript?: HTMLScriptElement | undefined
 }
 
 /** The whole life of one banner on one page: what is stored, what it allows, what is held, who is asked. */
 export function startBiscotte(
   config: unknown,
-  { catalogue, languages, loadUi, loadLocale, loadPlaceholders, loadMessages, startGuard, ownScript }: Surroundings,
+  { catalogue, languages, loadUi, loadLocale, loadPlaceholders, loadMessages, ownGuard, ownScript }: Surroundings,
 ): Biscotte {
   const report = createReport(loadMessages)
   const page = window as { [running]?: Biscotte | undefined }
@@ -59,17 +60,14 @@ export function startBiscotte(
 
   consent.adopt(stored())
   const withdrawal = startWithdrawal(consent, settings)
-  const start = typeof settings.guard === 'function' ? (settings.guard as GuardingNeeds['start']) : settings.guard ? startGuard : undefined
-  const guard =
-    start &&
-    startGuarding({
-      start,
-      consent,
-      report,
-      services: [...settings.services, ...catalogue.filter(({ id }) => !settings.services.some((service) => service.id === id))],
-      onLeak: (element, ids) => tell('leak', { element, ids }),
-      onRelease: (element, ids) => gate.released(element, ids),
-    })
+  const startGuard = typeof settings.guard === 'function' ? (settings.guard as typeof ownGuard) : settings.guard ? ownGuard : undefined
+  const guard = startGuard?.({
+    consent,
+    report,
+    services: [...settings.services, ...catalogue.filter(({ id }) => !settings.services.some((service) => service.id === id))],
+    onLeak: (element, ids) => tell('leak', { element, ids }),
+    onRelease: (element, ids) => gate.released(element, ids),
+  })
   const gate = startGate({
     guard,
     report,
@@ -241,9 +239,9 @@ export function startBiscotte(
     const draft = consent.draft(wanted, means, language)
     const kept = store.write(encodeRecord(draft))
     if (!kept) report('not-stored', 'Neither cookies nor localStorage keep the answer.')
-    layers.go('closed')
     // Granted is only what is stored as granted.
     consent.adopt(kept ? draft : withoutGrants(draft))
+    if (consent.decided()) layers.go('closed')
   }
 
   function tell<Name extends keyof BiscotteEvents>(name: Name, detail: BiscotteEvents[Name]): void {

@@ -8,7 +8,7 @@ import { readAttributes } from './script-attributes.js'
 import type { UiModule } from './ui/view.js'
 
 /** Starts with what the page says: attributes of the tag over the JSON block over `window.biscotteConfig`; then serves the queue. */
-export function startFromTag(known: Pick<Surroundings, 'catalogue' | 'startGuard'>, extras: object): void {
+export function startFromTag(known: Pick<Surroundings, 'catalogue' | 'ownGuard'>, extras: object): void {
   const page = window as { biscotte?: unknown; biscotteConfig?: unknown }
   const early = Array.isArray(page.biscotte) ? page.biscotte : []
   const tag = findOwnTag()

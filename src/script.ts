@@ -1,5 +1,5 @@
 import { catalogue, sortCookie, sortUrl } from './catalogue/index.js'
-import { startGuard } from './gate/guard/guard.js'
+import { guard } from './guard.js'
 import { startFromTag } from './script-tag.js'
 
-startFromTag({ catalogue, startGuard }, { sortCookie, sortUrl })
+startFromTag({ catalogue, ownGuard: guard }, { sortCookie, sortUrl })

@@ -9,6 +9,7 @@ const files = [
   ['biscotte.core.js', 'the same without the guard and the known services: declare yours as objects'],
   ['ui.js', 'banner and preferences; fetched when somebody must be asked'],
   ['locales/en.js', 'one language; fetched with `ui.js`'],
+  ['placeholder.js', 'what stands for held frames and films; fetched when a page holds one'],
   ['messages.js', 'what the console says; fetched when there is something to say'],
 ]
 
@@ -18,14 +19,25 @@ const kilo = (bytes) => (bytes / 1000).toFixed(1)
 export async function generated() {
   const { messages } = await import('../dist/messages.js')
   return {
-    sizes: ['| file | for | minified, kB | brotli, kB |', '| --- | --- | --- | --- |', ...files.map(([name, use]) => `| \`${name}\` | ${use} | ${kilo(sizeOf(name).raw)} | ${kilo(sizeOf(name).brotli)} |`)].join('\n'),
-    messages: ['| code | what follows, and what to do |', '| --- | --- |', ...Object.entries(messages).map(([code, text]) => `| <a id="${code}"></a>\`${code}\` | ${text} |`)].join('\n'),
+    sizes: [
+      '| file | for | minified, kB | brotli, kB |',
+      '| --- | --- | --- | --- |',
+      ...files.map(([name, use]) => `| \`${name}\` | ${use} | ${kilo(sizeOf(name).raw)} | ${kilo(sizeOf(name).brotli)} |`),
+    ].join('\n'),
+    messages: [
+      '| code | what follows, and what to do |',
+      '| --- | --- |',
+      ...Object.entries(messages).map(([code, text]) => `| <a id="${code}"></a>\`${code}\` | ${text} |`),
+    ].join('\n'),
   }
 }
 
 /** README with its generated parts as they should be. */
 export async function upToDate(readme = readFileSync(place, 'utf8')) {
-  return Object.entries(await generated()).reduce((text, [name, part]) => text.replace(new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`), `$1\n${part}\n\n$2`), readme)
+  return Object.entries(await generated()).reduce(
+    (text, [name, part]) => text.replace(new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`), `$1\n${part}\n\n$2`),
+    readme,
+  )
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(place, await upToDate())

@@ -139,6 +139,8 @@ export function createConsent({ settings, own, catalogue, report, now, newId, on
       const record = standingChoices(wanted, chosen)
       for (const category of asked()) {
         for (const { id } of [category, ...category.services]) {
+          // Allowing one embed answers for that service alone; what else is asked stays unanswered.
+          if (means === 'placeholder' && !chosen.has(id) && !chosen.has(category.id) && answer(id) === undefined) continue
           const choice = chosen.has(id) ? chosen.get(id) : chosen.has(category.id) ? chosen.get(category.id) : answer(id)
           setChoice(record, id, choice === true)
         }

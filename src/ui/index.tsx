@@ -120,6 +120,9 @@ export function mount(view: View): Ui {
   }
 
   function giveFocusBack(last: Layer): void {
+    const { activeElement } = document
+    // The visitor, or the page, has moved on.
+    if (activeElement && activeElement !== document.body && activeElement !== host) return
     if (layer === 'closed' || last === 'preferences') {
       const opener = layer === 'banner' && fromBanner ? inner.querySelector<HTMLElement>('[data-action="preferences"]') : origin
       opener?.focus?.()

@@ -45,6 +45,12 @@ describe('what the bundler puts into', () => {
     expect(inside('biscotte.js', /^src\/catalogue\/services/)).toHaveLength(services)
   })
 
+  it('the guard is in biscotte.js and in a file of its own, and in none that does not promise it', () => {
+    for (const file of ['biscotte.js', 'guard.js']) expect(inside(file, /^src\/gate\/guard\/guard\.ts$/)).toHaveLength(1)
+    for (const file of ['biscotte.core.js', 'index.js'])
+      expect(inside(file, /guard|catalogue\/match/)).toEqual(file === 'index.js' ? ['src/catalogue/match.ts'] : [])
+  })
+
   it('ui.js has Preact, all of the UI and nothing of the gate', () => {
     expect(inside('ui.js', /^preact\//).length).toBeGreaterThan(0)
     expect(inside('ui.js', /^src\/ui\/index\.tsx$/)).toHaveLength(1)
@@ -86,10 +92,13 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   adapters: [/^\w+ core\//],
   locales: [/^type core\//],
   ui: [/^\w+ core\//, /^type locales\/locale\.js$/, /^\w+ package preact(\/hooks)?$/, /^value \.\.\/styles\/[\w-]+\.css\?inline$/],
+  placeholder: [/^\w+ core\//, /^type locales\/locale\.js$/, /^value \.\.\/styles\/placeholder\.css\?inline$/],
   root: [
     /^\w+ (core|storage|gate|catalogue|integrations|locales)\//,
     /^type ui\/view\.js$/,
     /^lazy ui\/index\.js$/,
+    /^type placeholder\/view\.js$/,
+    /^lazy placeholder\/index\.js$/,
     /^value \.\.\/styles\/launcher\.css\?inline$/,
   ],
 }
@@ -112,7 +121,9 @@ describe('in the source', () => {
 
   it('only the entries know the catalogue, so that an app bundles the services it names and no others', () => {
     const own = 'catalogue/services/biscotte.js'
-    const knowing = imports.filter((item) => item.folder === 'root' && item.target.startsWith('catalogue/') && item.target !== own)
+    const knowing = imports.filter(
+      (item) => item.folder === 'root' && item.target.startsWith('catalogue/') && item.target !== own && item.target !== 'catalogue/match.js',
+    )
     expect([...new Set(knowing.map((item) => item.file))].sort()).toEqual(['index.ts', 'script.ts'])
   })
 })

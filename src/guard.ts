@@ -4,11 +4,9 @@ import { matchesName } from './core/match.js'
 import type { Report } from './core/report.js'
 import type { Service } from './core/service.js'
 import { show } from './gate/element.js'
-import type { Guard, GuardNeeds } from './gate/guard/guard.js'
+import { type Guard, type GuardNeeds, startGuard } from './gate/guard/guard.js'
 
-export interface GuardingNeeds {
-  /** The guard itself: only the files that promise it carry it. */
-  readonly start: (needs: GuardNeeds) => Guard
+export interface GuardedPage {
   /** The site's services first, then whatever else is known. */
   readonly services: readonly Service[]
   readonly consent: ConsentState
@@ -17,12 +15,15 @@ export interface GuardingNeeds {
   readonly onRelease: GuardNeeds['onRelease']
 }
 
-/** Tells the guard what belongs to whom: a service that is known and not allowed is held, whether the site named it or not, and asked for. */
-export function startGuarding({ start, services, consent, report, onLeak, onRelease }: GuardingNeeds): Guard {
+/**
+ * The guard, told what belongs to whom: a service that is known and not allowed is held, whether the site named it or
+ * not, and asked for. In an app it is a file of its own: `biscotte({ guard, services })`.
+ */
+export function guard({ services, consent, report, onLeak, onRelease }: GuardedPage): Guard {
   const { sortUrl, sortCookie } = createSorter(services)
   const isFree = (id: string) => consent.allows(id) || services.find((service) => service.id === id)?.category === 'essential'
   const missing = (id: string | undefined) => (id === undefined || isFree(id) ? undefined : [id])
-  return start({
+  return startGuard({
     report,
     onRelease,
     allows: consent.allows,
