@@ -52,7 +52,8 @@ async function look() {
 }
 
 async function forget() {
-  window.biscotte?.forget()
+  // Forgetting reloads a page on which something ran: what is cleared on the server must be gone before.
   await clearKept()
+  window.biscotte?.forget()
   location.reload()
 }
