@@ -62,6 +62,7 @@ export function startBiscotte(
   const withdrawal = startWithdrawal(consent, settings)
   const startGuard = typeof settings.guard === 'function' ? (settings.guard as typeof ownGuard) : settings.guard ? ownGuard : undefined
   const guard = startGuard?.({
+    settings,
     consent,
     report,
     services: [...settings.services, ...catalogue.filter(({ id }) => !settings.services.some((service) => service.id === id))],

@@ -3,35 +3,50 @@ import type { ConsentState } from './core/consent.js'
 import { matchesName } from './core/match.js'
 import type { Report } from './core/report.js'
 import type { Service } from './core/service.js'
+import type { Settings } from './core/settings.js'
 import { show } from './gate/element.js'
 import { type Guard, type GuardNeeds, startGuard } from './gate/guard/guard.js'
 
 export interface GuardedPage {
   /** The site's services first, then whatever else is known. */
   readonly services: readonly Service[]
+  readonly settings: Pick<Settings, 'unknown' | 'debug'>
   readonly consent: ConsentState
   readonly report: Report
   readonly onLeak: (element: Element, ids: readonly string[]) => void
   readonly onRelease: GuardNeeds['onRelease']
 }
 
+/** Stands for third parties that nobody knows: an id that is never granted. */
+const nobody = 'unknown'
+
 /**
  * The guard, told what belongs to whom: a service that is known and not allowed is held, whether the site named it or
  * not, and asked for. In an app it is a file of its own: `biscotte({ guard, services })`.
  */
-export function guard({ services, consent, report, onLeak, onRelease }: GuardedPage): Guard {
+export function guard({ services, settings, consent, report, onLeak, onRelease }: GuardedPage): Guard {
   const { sortUrl, sortCookie } = createSorter(services)
   const isFree = (id: string) => consent.allows(id) || services.find((service) => service.id === id)?.category === 'essential'
   const missing = (id: string | undefined) => (id === undefined || isFree(id) ? undefined : [id])
+  const holdsUnknown = settings.unknown === 'hold'
+
+  function holds(url: string): readonly string[] | undefined {
+    const found = sortUrl(url)?.service
+    if (found !== undefined) return missing(found)
+    if (holdsUnknown || settings.debug)
+      report('unknown-host', `${new URL(url).host} belongs to no service that is known; it is ${holdsUnknown ? 'held' : 'let pass'}.`)
+    return holdsUnknown ? [nobody] : undefined
+  }
+
   return startGuard({
     report,
     onRelease,
     allows: consent.allows,
-    refuses: (id) => consent.answer(id) === false,
-    holds: (url) => missing(sortUrl(url)?.service),
+    refuses: (id) => id === nobody || consent.answer(id) === false,
+    holds,
     holdsCookie: (name) => missing(sortCookie(name)?.service),
     holdsKey: (key) => missing(services.find(({ id, storage }) => !isFree(id) && storage?.some((item) => !item.thirdParty && matchesName(item.key, key)))?.id),
-    isNeeded: () => services.some(({ id }) => !isFree(id)),
+    isNeeded: () => holdsUnknown || settings.debug || services.some(({ id }) => !isFree(id)),
     onHeld: ({ ids }) => consent.use(ids),
     onLeak(element, ids) {
       consent.use(ids)

@@ -21,6 +21,7 @@ export const messages: Readonly<Record<string, string>> = {
   'ui-failed': 'Nobody is asked and nothing is granted. This is a fault of ours: please report it.',
   'ui-missing': 'Nobody is asked and nothing is granted. Put ui.js and locales/ beside the script, or name the address of ui.js in data-ui.',
   'unknown-category': 'It is filed under marketing, which is asked for. Name a category that exists, or declare it in categories.',
+  'unknown-host': 'Declare it as a service with its urls, so that it is asked for, or as an essential one.',
   'unknown-id': 'It will never run. Mend the spelling, or declare the service.',
   'unknown-option': 'It is ignored. Mend the spelling.',
   'unknown-service': 'What names it will never run. Give an object with id and category, or an id that is known.',

@@ -54,6 +54,8 @@ export interface Config {
    * import it, `import { guard } from 'biscotte/guard'`, and pass it here. @default true
    */
   readonly guard?: boolean | ((needs: never) => unknown) | undefined
+  /** What the guard does with third parties that nobody knows: let them pass, or hold them for good. Declare your own hosts as essential services, by `urls`, before you hold. @default 'allow' */
+  readonly unknown?: 'allow' | 'hold' | undefined
   /** Say in the console what is held, released and erased. @default false */
   readonly debug?: boolean | undefined
 }

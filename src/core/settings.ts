@@ -21,6 +21,7 @@ export interface Settings {
   readonly ui?: string | undefined
   readonly nonce?: string | undefined
   readonly guard: NonNullable<Config['guard']>
+  readonly unknown: 'allow' | 'hold'
   readonly debug: boolean
 }
 
@@ -62,6 +63,7 @@ const options: Readonly<Record<keyof Config, readonly [wanted: string, test: (va
   ui: ['an address', isAddress],
   nonce: ['a text', isString],
   guard: ['true, false or the guard', (value) => isBoolean(value) || typeof value === 'function'],
+  unknown: ["'allow' or 'hold'", (value) => value === 'allow' || value === 'hold'],
   debug: ['true or false', isBoolean],
 }
 
@@ -91,6 +93,7 @@ export function readSettings(config: unknown, catalogue: readonly Service[], rep
     launcher: true,
     reload: true,
     guard: true,
+    unknown: 'allow',
     debug: false,
     ...given,
     controller: contact(given.controller),

@@ -45,6 +45,7 @@ describe('every option', () => {
     ui: '/vendor/ui.js',
     nonce: 'abc',
     guard: false,
+    unknown: 'hold',
     debug: true,
   }
 

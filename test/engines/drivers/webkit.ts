@@ -8,21 +8,39 @@ import { commandLimit, type Engine, type Found, startLimit, type Visitor } from 
 export async function startWebKit({ browser, driver, display }: Extract<Found, { name: 'webkit' }>): Promise<Engine> {
   const screen = spawn(display, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   const number = await firstLine(screen)
-  const port = await freePort()
-  const service = spawn(driver, ['--host=127.0.0.1', `--port=${port}`], { env: { ...process.env, DISPLAY: `:${number}` }, stdio: 'ignore' })
-  const address = `http://127.0.0.1:${port}`
+  let service: ChildProcess | undefined
+  let address = ''
   /** The driver keeps one session at a time. */
   let session: string | undefined
   const end = () => {
-    service.kill()
+    service?.kill()
     screen.kill()
   }
   process.on('exit', end)
-  await vi.waitFor(() => command('GET', `${address}/status`), { timeout: startLimit })
+  await startService()
+
+  async function startService(): Promise<void> {
+    service?.kill()
+    const port = await freePort()
+    service = spawn(driver, ['--host=127.0.0.1', `--port=${port}`], { env: { ...process.env, DISPLAY: `:${number}` }, stdio: 'ignore' })
+    address = `http://127.0.0.1:${port}`
+    await vi.waitFor(() => command('GET', `${address}/status`), { timeout: startLimit })
+  }
+
+  /** The driver now and then never answers a new session's first call, before any page is open: then another driver is asked. */
+  async function startSession(tries = 4): Promise<string> {
+    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } }
+    try {
+      return ((await command('POST', `${address}/session`, { capabilities }, startLimit / tries)) as { sessionId: string }).sessionId
+    } catch (error) {
+      if (tries === 1) throw error
+      await startService()
+      return startSession(tries - 1)
+    }
+  }
 
   async function newVisitor(): Promise<Visitor> {
-    const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } } }
-    const { sessionId } = (await command('POST', `${address}/session`, { capabilities }, startLimit)) as { sessionId: string }
+    const sessionId = await startSession()
     session = `${address}/session/${sessionId}`
     const post = (name: string, body: object) => command('POST', `${address}/session/${sessionId}/${name}`, body)
     const act = async (...actions: object[]) => void (await post('actions', { actions }))
