@@ -1,9 +1,9 @@
 import { afterPaint } from './after-paint.js'
+import { createAnswers } from './answers.js'
 import type { Biscotte, BiscotteEvents } from './api.js'
 import { biscotteItself } from './catalogue/services/biscotte.js'
-import { createConsent, type Wanted } from './core/consent.js'
+import { createConsent } from './core/consent.js'
 import { createListeners } from './core/listeners.js'
-import { type ConsentRecord, decodeRecord, encodeRecord, type Means, mergeRecords, withoutGrants } from './core/record.js'
 import type { Service } from './core/service.js'
 import { readSettings } from './core/settings.js'
 import { startGate } from './gate/gate.js'
@@ -12,25 +12,20 @@ import type { GuardedPage } from './guard.js'
 import { createHost } from './host.js'
 import { chooseLanguage } from './language.js'
 import { createLayers } from './layers.js'
-import type { Locale } from './locales/locale.js'
 import { startMarkup } from './markup.js'
 import { createNonce } from './nonce.js'
 import { onOtherTab } from './other-tab.js'
-import type { Placeholders, PlaceholdersModule } from './placeholder/view.js'
+import { createParts, type Loaders } from './parts.js'
 import { createLazyPlaceholders } from './placeholders.js'
 import { createReport, type Messages } from './report.js'
 import { createRecordStore } from './storage/record-store.js'
-import { withSiteTexts } from './texts.js'
-import type { Layer, Ui, UiModule } from './ui/view.js'
+import type { Layer } from './ui/view.js'
 import { startWithdrawal } from './withdrawal.js'
 
 /** What differs between the script tag and the module: how the lazy files are had, and what is known beforehand. */
-export interface Surroundings {
+export interface Surroundings extends Loaders {
   readonly catalogue: readonly Service[]
   readonly languages: readonly string[]
-  readonly loadUi: () => Promise<UiModule>
-  readonly loadLocale: (language: string) => Promise<{ default: Locale }>
-  readonly loadPlaceholders: () => Promise<PlaceholdersModule>
   readonly loadMessages: () => Promise<Messages>
   /** The guard, where it is part of the file. */
   readonly ownGuard?: ((page: GuardedPage) => Guard) | undefined
@@ -38,10 +33,7 @@ export interface Surroundings {
 }
 
 /** The whole life of one banner on one page: what is stored, what it allows, what is held, who is asked. */
-export function startBiscotte(
-  config: unknown,
-  { catalogue, languages, loadUi, loadLocale, loadPlaceholders, loadMessages, ownGuard, ownScript }: Surroundings,
-): Biscotte {
+export function startBiscotte(config: unknown, { catalogue, languages, loadMessages, ownGuard, ownScript, ...loaders }: Surroundings): Biscotte {
   const report = createReport(loadMessages)
   const page = window as { [running]?: Biscotte | undefined }
   if (page[running]) {
@@ -50,15 +42,27 @@ export function startBiscotte(
   }
 
   const settings = readSettings(config, catalogue, report)
-  const store = createRecordStore(settings)
   const { on, emit } = createListeners<BiscotteEvents>(reportError)
   const consent = createConsent({ settings, own: biscotteItself, catalogue, report, now: Date.now, newId, onError: reportError })
   const language = chooseLanguage(settings.language, languages)
+  const answers = createAnswers({ consent, store: createRecordStore(settings), language, report })
   const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : 'Cookies', open)
-  const layers = createLayers({ load, report, onShown })
-  const placeholders = createLazyPlaceholders(drawPlaceholders, report)
+  const parts = createParts({
+    ...loaders,
+    consent,
+    settings,
+    report,
+    host,
+    language,
+    answers,
+    go,
+    layers: () => layers,
+    releaseOnce: (element) => gate.releaseOnce(element),
+  })
+  const layers = createLayers({ load: parts.ui, report, onShown })
+  const placeholders = createLazyPlaceholders(parts.placeholders, report)
 
-  consent.adopt(stored())
+  answers.follow()
   const withdrawal = startWithdrawal(consent, settings)
   const startGuard = typeof settings.guard === 'function' ? (settings.guard as typeof ownGuard) : settings.guard ? ownGuard : undefined
   const guard = startGuard?.({
@@ -88,13 +92,14 @@ export function startBiscotte(
       placeholders.keep()
     },
   })
-  const stopMarkup = startMarkup({ open, answer: (choices, event) => answer(choices, 'markup', event) })
-  const stopFollowing = onOtherTab(follow)
+  const stopMarkup = startMarkup({ open, answer: (wanted, event) => answers.give(wanted, 'markup', event) })
+  const stopFollowing = onOtherTab(answers.follow)
   consent.on('use', () => {
     withdrawal.sweep()
     settle()
   })
   consent.on('change', (change) => {
+    if (change.record && consent.decided()) layers.go('closed')
     settle()
     tell('change', change)
     // What a page that is about to be reloaded let live would be loaded twice.
@@ -114,15 +119,12 @@ export function startBiscotte(
     get record() {
       return consent.record()
     },
-    acceptAll: () => decide('accept-all', 'api'),
-    refuseAll: () => decide('refuse-all', 'api'),
-    choose: (choices) => decide(choices, 'api'),
+    acceptAll: () => answers.submit('accept-all', 'api'),
+    refuseAll: () => answers.submit('refuse-all', 'api'),
+    choose: (choices) => answers.submit(choices, 'api'),
     open,
     close: () => go('closed'),
-    forget() {
-      store.clear()
-      consent.adopt(undefined)
-    },
+    forget: answers.forget,
     on,
     whenAllowed: (id) =>
       new Promise((resolve) => {
@@ -151,17 +153,6 @@ export function startBiscotte(
   page[running] = biscotte
   tell('ready', { decided: consent.decided() })
   return biscotte
-
-  function stored(): ConsentRecord | undefined {
-    return mergeRecords(store.read().flatMap((text) => decodeRecord(text) ?? []))
-  }
-
-  /** Takes over what another tab, or a page come back from the cache, does not know yet. */
-  function follow(): void {
-    const record = stored()
-    const standing = consent.record()
-    if ((record && encodeRecord(record)) !== (standing && encodeRecord(standing))) consent.adopt(record)
-  }
 
   /** The gate first: what it lets live was there before what the guard kept. */
   function release(): void {
@@ -192,57 +183,6 @@ export function startBiscotte(
     settle()
     if (layer === 'closed') tell('hide', {})
     else tell('show', { layer })
-  }
-
-  async function texts(): Promise<Locale> {
-    const locale = await loadLocale(language).catch(() => loadLocale('en'))
-    return withSiteTexts(locale.default, settings.texts)
-  }
-
-  async function drawPlaceholders(): Promise<Placeholders> {
-    const [module, locale] = await Promise.all([loadPlaceholders(), texts(), host.attach()])
-    return module.createPlaceholders({
-      consent,
-      report,
-      locale,
-      host: host.element,
-      loadOnce(element, event) {
-        if (event.isTrusted) gate.releaseOnce(element)
-        else report('untrusted', 'A script clicked on a button that loads.', element)
-      },
-      alwaysAllow: (ids, event) => answer(Object.fromEntries(ids.map((id) => [id, true])), 'placeholder', event),
-    })
-  }
-
-  async function load(): Promise<Ui> {
-    const [module, locale] = await Promise.all([loadUi(), texts(), host.attach()])
-    return module.mount({
-      consent,
-      settings,
-      report,
-      locale,
-      host: host.element,
-      root: host.root,
-      answer: (choices, event) => answer(choices, layers.current() === 'preferences' ? 'preferences' : 'banner', event),
-      go,
-    })
-  }
-
-  /** The visitor's act in the page. Only a human can grant; refusing is open to any tool. */
-  function answer(choices: Wanted, means: Means, event: Event): void {
-    const grants = choices === 'accept-all' || (choices !== 'refuse-all' && Object.values(choices).includes(true))
-    if (grants && !event.isTrusted) report('untrusted', 'A script clicked on a button that grants.')
-    else decide(choices, means)
-  }
-
-  function decide(wanted: Wanted, means: Means): void {
-    follow()
-    const draft = consent.draft(wanted, means, language)
-    const kept = store.write(encodeRecord(draft))
-    if (!kept) report('not-stored', 'Neither cookies nor localStorage keep the answer.')
-    // Granted is only what is stored as granted.
-    consent.adopt(kept ? draft : withoutGrants(draft))
-    if (consent.decided()) layers.go('closed')
   }
 
   function tell<Name extends keyof BiscotteEvents>(name: Name, detail: BiscotteEvents[Name]): void {

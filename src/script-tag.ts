@@ -9,6 +9,15 @@ import type { UiModule } from './ui/view.js'
 
 /** Starts with what the page says: attributes of the tag over the JSON block over `window.biscotteConfig`; then serves the queue. */
 export function startFromTag(known: Pick<Surroundings, 'catalogue' | 'ownGuard'>, extras: object): void {
+  try {
+    start(known, extras)
+  } catch (error) {
+    // A page so strange that nothing can be held must go on all the same; what is tagged stays inert.
+    reportError(error)
+  }
+}
+
+function start(known: Pick<Surroundings, 'catalogue' | 'ownGuard'>, extras: object): void {
   const page = window as { biscotte?: unknown; biscotteConfig?: unknown }
   const early = Array.isArray(page.biscotte) ? page.biscotte : []
   const tag = findOwnTag()

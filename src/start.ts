@@ -18,20 +18,27 @@ type DocumentEvents = { [Name in keyof BiscotteEvents as `biscotte:${Name}`]: Cu
  * const consent = biscotte({ services: [googleAnalytics, hotjar], policyUrl: '/privacy' })
  */
 export function biscotte(config: Config = {}): Biscotte {
-  if (typeof document === 'undefined') return onServer
-  return startBiscotte(config, {
-    catalogue: [],
-    languages,
-    loadMessages: () => import('./messages.js'),
-    loadPlaceholders: () => import('./placeholder/index.js'),
-    loadUi: () => import('./ui/index.js'),
-    loadLocale: (language) => locales[language as Language](),
-  })
+  if (typeof document === 'undefined') return inert
+  try {
+    return startBiscotte(config, {
+      catalogue: [],
+      languages,
+      loadMessages: () => import('./messages.js'),
+      loadPlaceholders: () => import('./placeholder/index.js'),
+      loadUi: () => import('./ui/index.js'),
+      loadLocale: (language) => locales[language as Language](),
+    })
+  } catch (error) {
+    // A page so strange that nothing can be held must go on all the same; what is tagged stays inert.
+    reportError(error)
+    return inert
+  }
 }
 
 const nothing = () => {}
 
-const onServer: Biscotte = {
+/** Denies everything: on a server, and where nothing can be started. */
+const inert: Biscotte = {
   allows: () => false,
   decided: false,
   record: undefined,

@@ -34,9 +34,9 @@ export function takeUrls(element: Element): void {
 
 /** Gives the addresses back: the element loads. */
 export function releaseUrls(element: Element, report: Report): void {
-  // A frame gets its address while it is out of the page: on a reload Chromium gives one that stands without an address
-  // its old empty document, and ignores the address that follows at once.
-  if (element instanceof HTMLIFrameElement) reinsert(element, () => giveBack(element, report))
+  // What holds a document gets its address while it is out of the page: on a reload Chromium gives a frame that stands
+  // without an address its old empty document, and ignores the address that follows at once; an embed it may load twice.
+  if (element.matches('iframe,embed,object')) reinsert(element, () => giveBack(element, report))
   else giveBack(element, report)
 }
 
