@@ -22,8 +22,8 @@ export function installPackages() {
     throw new Error(`Biscotte's tools need Node 20 or newer; this is ${process.version}. Install it from nodejs.org.`)
   if (age('node_modules/.package-lock.json') >= age('package-lock.json')) return
   console.log('Installing the packages that are missing.')
-  const options = ['--no-audit', '--no-fund', '--loglevel=error']
-  if (run('npm', ['ci', ...options]) === 0 || run('npm', ['install', ...options]) === 0) return
+  // Not `npm ci`: it refuses a lock file that does not name the binaries of every other platform.
+  if (run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']) === 0) return
   throw new Error('The packages could not be installed: check the connection to the npm registry and run the command again.')
 }
 
