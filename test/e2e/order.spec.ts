@@ -57,3 +57,41 @@ test('any page of scripts runs in the order HTML gives it: unheld, held until a 
     { numRuns: 12, endOnFailure: true },
   )
 })
+
+test('consents that come one by one, while scripts still load, keep the order of each and run every script once', async ({ site }) => {
+  test.setTimeout(120_000)
+  const mixed = fc.array(
+    fc.record({
+      kind: fc.constantFrom<Script['kind'][]>('inline', 'blocking', 'defer', 'throwing', 'missing'),
+      delay: fc.constantFrom(0, 40, 120),
+      marketing: fc.boolean(),
+    }),
+    { minLength: 3, maxLength: 12 },
+  )
+  await fc.assert(
+    fc.asyncProperty(mixed, fc.boolean(), fc.constantFrom(0, 1, 2), async (list, marketingFirst, arrived) => {
+      const html = list.map((script, index) => write(script, index, true).replace('"analytics"', script.marketing ? '"marketing"' : '"analytics"')).join('\n')
+      await site.open(head('data-services="google-analytics hotjar" data-reload="false"') + html, { path: '/mixed' })
+      const before = site.world.hits.length
+      const choose = (choices: object) =>
+        site.page.evaluate((wanted) => (window as unknown as { biscotte: { choose(choices: object): void } }).biscotte.choose(wanted), choices)
+      const external = list.filter(({ kind, marketing }) => kind !== 'inline' && kind !== 'throwing' && marketing === marketingFirst).length
+      await choose(marketingFirst ? { marketing: true } : { analytics: true })
+      // Some of the first have been requested, none need have answered, when the second consent comes.
+      await site.world.reached(before + Math.min(arrived, external > 0 ? 1 : 0))
+      await choose(marketingFirst ? { analytics: true } : { marketing: true })
+      const { inOrder } = await order(site, list)
+      expect(new Set(inOrder).size).toBe(inOrder.length)
+      for (const marketing of [true, false]) {
+        const own = inOrder.map((name) => Number.parseInt(name, 10)).filter((index) => list[index]?.marketing === marketing)
+        const first = own.filter((index) => list[index]?.kind !== 'defer')
+        const last = own.filter((index) => list[index]?.kind === 'defer')
+        expect(first).toEqual([...first].sort((a, b) => a - b))
+        expect(last).toEqual([...last].sort((a, b) => a - b))
+      }
+      expect(new Set(site.world.hits.slice(before)).size).toBe(site.world.hits.length - before)
+      await site.forgetVisitor()
+    }),
+    { numRuns: 15, endOnFailure: true },
+  )
+})
