@@ -46,8 +46,7 @@ function giveBack(element: Element, report: Report): Element {
       const value = part.getAttribute(`data-${name}`) ?? ''
       part.removeAttribute(`data-${name}`)
       // Markup that a sanitiser let through must not become code: data attributes are harmless to it, addresses are not.
-      if (/src|href|data/.test(name) && !name.endsWith('set') && !isLoadable(value))
-        report('bad-address', `"${value.slice(0, 60)}" is no address to load.`, part)
+      if (single.includes(name) && !isLoadable(value)) report('bad-address', `"${value.slice(0, 60)}" is no address to load.`, part)
       else part.setAttribute(name, value)
     }
   }
@@ -56,5 +55,8 @@ function giveBack(element: Element, report: Report): Element {
   if (media instanceof HTMLMediaElement && !media.hasAttribute('src')) media.load()
   return element
 }
+
+/** Attributes that hold one address; the others hold candidates, sizes or markup. */
+const single = ['src', 'href', 'data']
 
 const isLoadable = (value: string) => isAddress(value) || /^\s*(data:image\/|blob:)/i.test(value)

@@ -188,7 +188,7 @@ test('every kind of element that loads something is held and released once', asy
     'preload.css': '<link data-consent="analytics" rel="preload" as="style" data-href="URL">',
     'input.gif': '<input type="image" alt="" data-consent="analytics" data-src="URL">',
     'svg.gif': '<svg width="9" height="9"><image data-consent="analytics" data-href="URL" width="9" height="9"></image></svg>',
-    'srcdoc.gif': `<iframe data-consent="analytics" data-srcdoc="<img src='URL'>"></iframe>`,
+    'srcdoc.gif': `<iframe data-consent="analytics" data-srcdoc="Note: an image <img src='URL'>"></iframe>`,
   }
   const markup = Object.entries(kinds).map(([name, html]) => html.replace('URL', `{tracker}/${name}`))
   await site.open(head() + markup.join('\n'))
