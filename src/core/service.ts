@@ -7,19 +7,38 @@ export type Text = string | Readonly<Record<string, string>>
 /** Why a service is there: a key of the locale files' `purposes`, so that every language can say it. */
 export type Purpose =
   | 'advertising'
+  | 'affiliates'
   | 'audience'
+  | 'audio'
+  | 'booking'
   | 'campaigns'
+  | 'chat'
   | 'choice'
+  | 'comments'
   | 'conversion'
   | 'crm'
-  | 'performance'
+  | 'delivery'
+  | 'errors'
+  | 'experiments'
+  | 'fonts'
+  | 'forms'
+  | 'identity'
+  | 'login'
+  | 'maps'
+  | 'notifications'
   | 'payment'
+  | 'performance'
+  | 'personalisation'
   | 'recordings'
   | 'retargeting'
+  | 'reviews'
+  | 'search'
   | 'security'
   | 'session'
   | 'social'
+  | 'surveys'
   | 'tags'
+  | 'tools'
   | 'video'
 
 /** Who is behind a service. */
@@ -44,6 +63,8 @@ export interface ServiceCookie {
   readonly httpOnly?: boolean | undefined
   /** The category it belongs to where that differs from its service's, for instance an opt-out mark. */
   readonly category?: string | undefined
+  /** What it is for, where that says more than its service's purpose. */
+  readonly purpose?: Purpose | Text | undefined
 }
 
 /** Something a service keeps in the browser other than cookies. */
@@ -58,6 +79,9 @@ export interface ServiceStorage {
 
 /** One call of a vendor's own interface, as data: `window[call](...args)`, or `window[push].push(args)` on its queue, made when it is not there. */
 export type ServiceCall = { readonly call: string; readonly args: readonly unknown[] } | { readonly push: string; readonly args: readonly unknown[] }
+
+/** The kinds of request a policy tells apart; each stands for the directive of its name: `script` for `script-src`. https://www.w3.org/TR/CSP3/#csp-directives */
+export type SourceKind = 'script' | 'connect' | 'img' | 'frame' | 'style' | 'font' | 'media' | 'worker' | 'form'
 
 /** Something a page loads that reads, writes or sends: who it is, what it is for, what it leaves behind. */
 export interface Service {
@@ -75,6 +99,13 @@ export interface Service {
    * of characters: `'*.google-analytics.com'`, `'www.google.com/maps/embed'`.
    */
   readonly urls?: readonly string[] | undefined
+  /**
+   * What a Content-Security-Policy must allow for it to work, by kind of request: hosts, `*.` before one for its subdomains.
+   * @default the hosts of `urls`, for scripts, connections, images and frames
+   */
+  readonly sources?: Readonly<Partial<Record<SourceKind, readonly string[]>>> | undefined
+  /** Texts by which an inline snippet of its vendor is recognised: each occurs in no other vendor's. `'fbq('`, `'_hjSettings'`. */
+  readonly snippets?: readonly string[] | undefined
   readonly cookies?: readonly ServiceCookie[] | undefined
   readonly storage?: readonly ServiceStorage[] | undefined
   /** What makes it stop on a page where it runs. A service without it is stopped by reloading the page. */

@@ -173,6 +173,8 @@ function cleanService(given: Record<string, unknown>, report: Report): Service {
     purpose: isText,
     vendor: (value) => isObject(value) && isString(value.name) && isString(value.country) && isAddress(value.privacy),
     urls: (value) => isListOf(value, isString),
+    snippets: (value) => isListOf(value, isString),
+    sources: (value) => isObject(value) && Object.values(value).every((hosts) => isListOf(hosts, isString)),
     cookies: (value) => isListOf(value, (cookie) => isObject(cookie) && isString(cookie.name)),
     storage: (value) => isListOf(value, (item) => isObject(item) && isString(item.key)),
     off: (value) => isListOf(value, isCall),

@@ -4,30 +4,16 @@ import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import * as entry from '../../src/catalogue/index.js'
 import { catalogue } from '../../src/catalogue/index.js'
-import type { Purpose, Service } from '../../src/core/service.js'
+import type { Service } from '../../src/core/service.js'
 import { builtIn, isId } from '../../src/core/settings.js'
+import english from '../../src/locales/en.js'
 
 const folder = new URL('../../src/catalogue/services/', import.meta.url)
 const files = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''))
 const day = 86400
 
-const purposes: Readonly<Record<Purpose, true>> = {
-  advertising: true,
-  choice: true,
-  tags: true,
-  audience: true,
-  campaigns: true,
-  conversion: true,
-  crm: true,
-  performance: true,
-  payment: true,
-  recordings: true,
-  retargeting: true,
-  security: true,
-  session: true,
-  social: true,
-  video: true,
-}
+/** The locale's type makes it hold every purpose. */
+const { purposes } = english
 
 /** Services of the site itself: nobody else is behind them. */
 const ownServices = ['biscotte', 'session']
