@@ -10,6 +10,15 @@ export default {
     'Vous avez fait votre choix le {date}. Une nouveauté s’est ajoutée depuis\u00a0: elle est signalée et reste désactivée tant que vous n’avez pas décidé.',
   introChanged:
     'Notre politique de confidentialité a changé depuis votre choix du {date}. Ce choix ne vaut plus\u00a0: tout reste désactivé tant que vous n’avez pas choisi de nouveau.',
+  introOptOut:
+    'Ce site utilise des cookies et des technologies similaires pour les finalités ci-dessous. Ils sont activés sauf si vous les refusez. Vous pouvez changer d’avis à tout moment.',
+  optOutHonoured: 'Demande d’opposition prise en compte',
+  optOutDetail:
+    'Votre navigateur demande aux sites de ne pas vendre ni partager vos données. Ce que cela concerne est désactivé. Vous pouvez toujours l’autoriser ici.',
+  optOutSince:
+    'Votre navigateur demande désormais aux sites de ne pas vendre ni partager vos données. Ce que vous aviez autorisé à ce titre est désactivé tant que vous n’avez pas choisi de nouveau.',
+  objection: 'Autorisé sans votre accord, pour le seul usage de ce site. Désactivez-le pour vous y opposer.',
+  allDevices: 'Votre choix est conservé avec votre compte et vaut sur tous les appareils où vous vous connectez.',
   whatChanged: 'Ce qui change\u00a0:',
   acceptAll: 'Tout accepter',
   refuseAll: 'Tout refuser',
@@ -38,6 +47,8 @@ export default {
   dpo: 'Délégué à la protection des données',
   answered: 'Votre dernier choix',
   policyVersion: 'Version de la politique',
+  recordId: 'Référence de votre choix',
+  downloadRecord: 'Télécharger la preuve de votre choix',
   held: 'Afficher ce contenu signalerait votre visite à une autre entreprise, qui pourrait déposer des cookies. Il attend donc votre accord.',
   loadOnce: 'Charger une fois',
   alwaysAllow: 'Toujours autoriser {name}',

@@ -13,6 +13,18 @@ export interface Locale {
   readonly introAgain: string
   /** In place of `intro` when the policy version changed since the visitor's answer. `{date}`. */
   readonly introChanged: string
+  /** In place of `intro` where the law lets things run until the visitor refuses: they are on, and a no is one click away. */
+  readonly introOptOut: string
+  /** Status, where the browser asks not to sell or share data (Global Privacy Control) and that is done; 11 CCR § 7025(c)(6) asks to show it. */
+  readonly optOutHonoured: string
+  /** After `optOutHonoured`: what it means, and that the visitor may still allow it. */
+  readonly optOutDetail: string
+  /** In its place when the request came after the visitor had allowed what it covers. */
+  readonly optOutSince: string
+  /** Beside the switch of something that runs without consent, by an exemption of the law, until the visitor objects. */
+  readonly objection: string
+  /** Where the answer is kept with the visitor's account. */
+  readonly allDevices: string
   /** Before the site's own words on what changed in its policy. */
   readonly whatChanged: string
   readonly acceptAll: string
@@ -58,6 +70,10 @@ export interface Locale {
   /** Before the date of the standing answer. */
   readonly answered: string
   readonly policyVersion: string
+  /** Before the random id of the visitor's record, which the visitor can quote to the site. */
+  readonly recordId: string
+  /** Button that downloads the visitor's record. */
+  readonly downloadRecord: string
   /** In a placeholder, under the name of a held embed's service: why it is held. */
   readonly held: string
   /** Loads one held embed, and keeps nothing. */
