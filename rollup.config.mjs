@@ -5,6 +5,10 @@ import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import { bundle } from 'lightningcss'
 import esbuild from 'rollup-plugin-esbuild'
+import { writeContents } from './tools/catalogue.mjs'
+
+// Before anything imports it: this file is read by every build and every test.
+writeContents()
 
 /** `import css from './x.css?inline'`: the sheet, its imports within it, as minified text for `adoptedStyleSheets`. Vite reads the same line alike. */
 const css = () => ({

@@ -1,5 +1,6 @@
-import { catalogue, sortCookie, sortUrl } from './catalogue/index.js'
+import { createSorter } from './catalogue/match.js'
+import { mostUsed } from './catalogue/most-used.js'
 import { guard } from './guard.js'
 import { startFromTag } from './script-tag.js'
 
-startFromTag({ catalogue, ownGuard: guard }, { sortCookie, sortUrl })
+startFromTag({ catalogue: mostUsed, ownGuard: guard }, createSorter(mostUsed))

@@ -25,7 +25,7 @@ export function createSorter(services: readonly Service[]): Sorter {
 
   return {
     sortCookie(name) {
-      cookies ??= services.flatMap(cookieEntries).sort(byPrecision)
+      cookies ??= services.flatMap(cookieEntries).sort((a, b) => hasStar(a) - hasStar(b) || byPrecision(a, b))
       return typeof name === 'string' ? found(cookies, (pattern) => matchesName(pattern, name)) : undefined
     },
     sortUrl(url) {
@@ -39,7 +39,7 @@ export function createSorter(services: readonly Service[]): Sorter {
   }
 }
 
-/** Whether a cookie's name is meant: exactly, or by its beginning when the pattern ends in `*`. */
+/** Whether a cookie's name is meant: exactly, or by a pattern with one `*`. */
 export const matchesCookie: (pattern: string, name: string) => boolean = matchesName
 
 /**
@@ -66,7 +66,9 @@ const urlEntries = ({ id, category, urls = [] }: Service): readonly Entry[] => u
 
 /** The most precise first; between equals, the one that needs consent. */
 const byPrecision = ([a, { category }]: Entry, [b, other]: Entry) =>
-  Number(a.endsWith('*')) - Number(b.endsWith('*')) || b.length - a.length || Number(category === 'essential') - Number(other.category === 'essential')
+  b.length - a.length || Number(category === 'essential') - Number(other.category === 'essential')
+
+const hasStar = ([pattern]: Entry) => Number(pattern.includes('*'))
 
 const found = <Pattern>(entries: readonly (readonly [Pattern, Sorted])[], test: (pattern: Pattern) => boolean): Sorted | undefined => {
   const sorted = entries.find(([pattern]) => test(pattern))?.[1]

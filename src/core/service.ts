@@ -53,7 +53,7 @@ export interface Vendor {
 
 /** A cookie that a service sets. */
 export interface ServiceCookie {
-  /** Exact name, or a prefix when it ends in `*`: `'_ga'`, `'_ga_*'`. */
+  /** Exact name, or a pattern in which one `*` stands for any run of characters: `'_ga'`, `'_ga_*'`, `'ph_*_posthog'`. */
   readonly name: string
   /** Seconds it lives; `0` for the browser session; absent when the vendor does not say. */
   readonly lifetime?: number | undefined
@@ -69,7 +69,7 @@ export interface ServiceCookie {
 
 /** Something a service keeps in the browser other than cookies. */
 export interface ServiceStorage {
-  /** Exact name, or a prefix when it ends in `*`: of a storage key, a database, a cache; for a service worker the path of its scope. */
+  /** Exact name, or a pattern with one `*` as in cookies: of a storage key, a database, a cache; for a service worker the path of its scope. */
   readonly key: string
   /** @default 'local' */
   readonly area?: 'local' | 'session' | 'indexed-db' | 'cache' | 'service-worker' | undefined
@@ -83,7 +83,13 @@ export type ServiceCall = { readonly call: string; readonly args: readonly unkno
 /** The kinds of request a policy tells apart; each stands for the directive of its name: `script` for `script-src`. https://www.w3.org/TR/CSP3/#csp-directives */
 export type SourceKind = 'script' | 'connect' | 'img' | 'frame' | 'style' | 'font' | 'media' | 'worker' | 'form'
 
-/** Something a page loads that reads, writes or sends: who it is, what it is for, what it leaves behind. */
+/** What an embed shows, so that what stands in its place while it is held can say so. */
+export type EmbedKind = 'audio' | 'booking' | 'chat' | 'document' | 'form' | 'map' | 'payment' | 'post' | 'reviews' | 'video'
+
+/**
+ * Something a page loads that reads, writes or sends: who it is, what it is for, what it leaves behind. Within a major
+ * version fields are added, never changed.
+ */
 export interface Service {
   /** Unique; letters, digits, `-` and `_`. This is what `data-consent` names. */
   readonly id: string
@@ -108,6 +114,8 @@ export interface Service {
   readonly snippets?: readonly string[] | undefined
   readonly cookies?: readonly ServiceCookie[] | undefined
   readonly storage?: readonly ServiceStorage[] | undefined
+  /** What its embeds show, where it has embeds. */
+  readonly embed?: EmbedKind | undefined
   /** What makes it stop on a page where it runs. A service without it is stopped by reloading the page. */
   readonly off?: readonly ServiceCall[] | undefined
   /** What makes it go on after `off`, when the visitor agrees again on the same page. */

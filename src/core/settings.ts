@@ -177,6 +177,7 @@ function cleanService(given: Record<string, unknown>, report: Report): Service {
     sources: (value) => isObject(value) && Object.values(value).every((hosts) => isListOf(hosts, isString)),
     cookies: (value) => isListOf(value, (cookie) => isObject(cookie) && isString(cookie.name)),
     storage: (value) => isListOf(value, (item) => isObject(item) && isString(item.key)),
+    embed: isString,
     off: (value) => isListOf(value, isCall),
     on: (value) => isListOf(value, isCall),
   }

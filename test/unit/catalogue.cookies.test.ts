@@ -175,8 +175,8 @@ const rows = (service: Service) =>
   ])
 
 describe('the cookies a visitor is told about', () => {
-  it.each(catalogue.map((service) => [service.id, service] as const))('are those %s documents, with their lifetimes', (id, service) => {
-    expect(rows(service)).toEqual(tables[id])
+  it.each(Object.keys(tables))('are those %s documents, with their lifetimes', (id) => {
+    expect(rows(catalogue.find((service) => service.id === id) as Service)).toEqual(tables[id])
   })
 })
 
