@@ -1,4 +1,4 @@
-import type { BuiltInCategory, Purpose } from '../core/service.js'
+import type { BuiltInCategory, Purpose, ServiceStorage } from '../core/service.js'
 
 /** Every text a visitor can meet. `{…}` stands for what is filled in. */
 export interface Locale {
@@ -38,6 +38,8 @@ export interface Locale {
   readonly save: string
   /** Name of the button that closes the preferences and keeps nothing. */
   readonly close: string
+  /** Name of the banner's cross, where a site shows one: it refuses, and says so. */
+  readonly closeRefusing: string
   /** State of essential, in place of a switch. */
   readonly alwaysOn: string
   /** State of a category of which some services are on and some are off. */
@@ -46,6 +48,12 @@ export interface Locale {
   readonly fresh: string
   /** Announced after an answer was stored. */
   readonly saved: string
+  /** Announced after an answer that the browser would not keep: nothing is granted then. */
+  readonly notSaved: string
+  /** Label of the field that narrows a long list of services. */
+  readonly search: string
+  /** When that leaves none. */
+  readonly noResults: string
   /** Opens a category's list of services. `{count}`. */
   readonly details: string
   readonly vendor: string
@@ -53,27 +61,57 @@ export interface Locale {
   readonly privacyPolicy: string
   /** Accessible name of a service's privacy link. `{name}`. */
   readonly privacyPolicyOf: string
-  /** Column heading of the names of a service's cookies, or of its storage keys. */
-  readonly cookies: string
-  readonly storage: string
+  /** Above the table of what a service leaves in the browser. */
+  readonly stored: string
+  /** Column heading of the names of cookies and storage keys. */
+  readonly name: string
+  /** Column heading of what they are for. */
+  readonly purpose: string
+  /** Column heading of `kinds`. */
+  readonly kind: string
+  readonly kinds: Readonly<Record<'cookie' | NonNullable<ServiceStorage['area']>, string>>
+  /** A kind that is kept under the vendor's own address, out of this site's reach. `{kind}`. */
+  readonly thirdParty: string
   /** Column heading of how long they live. */
   readonly lifetime: string
   /** Lifetime of a cookie that ends with the browser session. */
   readonly sessionLifetime: string
   /** Lifetime of local storage, which has no end of its own. */
   readonly untilErased: string
+  /** Lifetime that the vendor does not say. */
+  readonly notStated: string
   readonly noCookies: string
   /** Link to the site's policy. */
   readonly sitePolicy: string
   readonly controller: string
   readonly dpo: string
-  /** Before the date of the standing answer. */
+  /** Before the name of the authority that hears complaints (GDPR art. 13(2)(d)). */
+  readonly authority: string
+  /** Heading of the record. */
   readonly answered: string
+  /** The record in a sentence. `{date}`. */
+  readonly acceptedOn: string
+  readonly refusedOn: string
+  readonly choseOn: string
+  /** In their place while there is no answer. */
+  readonly notAnswered: string
+  /** How long the answer counts. `{date}`. */
+  readonly keptUntil: string
   readonly policyVersion: string
   /** Before the random id of the visitor's record, which the visitor can quote to the site. */
   readonly recordId: string
   /** Button that downloads the visitor's record. */
   readonly downloadRecord: string
+  /** Heading of the cookie declaration, the full list on a site's policy page. */
+  readonly declaration: string
+  /** In the declaration: column heading, then what stands below it. */
+  readonly service: string
+  readonly yourChoice: string
+  readonly allowed: string
+  readonly refused: string
+  readonly unanswered: string
+  /** Opens the preferences from the declaration. */
+  readonly changeChoices: string
   /** In a placeholder, under the name of a held embed's service: why it is held. */
   readonly held: string
   /** Loads one held embed, and keeps nothing. */

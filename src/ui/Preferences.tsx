@@ -3,6 +3,7 @@ import type { Contact } from '../core/config.js'
 import type { AskedCategory } from '../core/consent.js'
 import type { Service } from '../core/service.js'
 import { isAddress } from '../core/settings.js'
+import type { Locale } from '../locales/locale.js'
 import { type Draft, leavesOf } from './draft.js'
 import { isFresh } from './occasion.js'
 import { Answers, Mark, Notice, PolicyLink } from './Parts.js'
@@ -82,18 +83,23 @@ export function Preferences({ view, draft, set }: Props) {
         )}
         {vendor && link(vendor.privacy, locale.privacyPolicy, fill(locale.privacyPolicyOf, { name }))}
         {table(
-          locale.cookies,
-          locale.lifetime,
-          cookies.map((cookie) => [cookie.name, lifetimeText(cookie.lifetime, locale)]),
-        )}
-        {table(
-          locale.storage,
-          locale.lifetime,
-          storage.map(({ key, area }) => [key, area === 'session' ? locale.sessionLifetime : locale.untilErased]),
+          [locale.name, locale.lifetime, locale.kind],
+          [
+            ...cookies.map((cookie) => [cookie.name, lifetimeText(cookie.lifetime, locale), kind(cookie.thirdParty, 'cookie')]),
+            ...storage.map(({ key, area = 'local', thirdParty }) => [
+              key,
+              area === 'session' ? locale.sessionLifetime : locale.untilErased,
+              kind(thirdParty, area),
+            ]),
+          ],
         )}
         {cookies.length + storage.length === 0 && <p>{locale.noCookies}</p>}
       </fieldset>
     )
+  }
+
+  function kind(thirdParty: boolean | undefined, of: keyof Locale['kinds']): string {
+    return thirdParty ? fill(locale.thirdParty, { kind: locale.kinds[of] }) : locale.kinds[of]
   }
 
   function label(id: string, text: string) {
@@ -161,19 +167,24 @@ const link = (address: string, text: string, name?: string) =>
     text
   )
 
-const table = (title: string, lifetime: string, rows: readonly (readonly [name: string, lifetime: string])[]) =>
+const table = (headings: readonly string[], rows: readonly (readonly string[])[]) =>
   rows.length > 0 && (
     <table>
       <tr>
-        <th scope="col">{title}</th>
-        <th scope="col">{lifetime}</th>
+        {headings.map((heading) => (
+          <th key={heading} scope="col">
+            {heading}
+          </th>
+        ))}
       </tr>
-      {rows.map(([name, lifetime]) => (
+      {rows.map(([name, ...facts]) => (
         <tr key={name}>
           <td>
             <code>{name}</code>
           </td>
-          <td>{lifetime}</td>
+          {facts.map((fact, column) => (
+            <td key={headings[column]}>{fact}</td>
+          ))}
         </tr>
       ))}
     </table>

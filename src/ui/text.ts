@@ -49,7 +49,7 @@ const units: readonly (readonly [unit: string, seconds: number])[] = [
 
 /** How long a cookie lives, in the largest unit that needs no fraction: `13 months`, `182 days`, `30 minutes`. */
 export function lifetimeText(seconds: number | undefined, locale: Locale): string {
-  if (!seconds) return seconds === 0 ? locale.sessionLifetime : '–'
+  if (!seconds) return seconds === 0 ? locale.sessionLifetime : locale.notStated
   const whole = Math.round(seconds > 2 * day ? Math.round(seconds / day) * day : seconds)
   const [unit, size] = units.find(([, size]) => whole % size === 0) ?? ['second', 1]
   return new Intl.NumberFormat(locale.language, { style: 'unit', unit, unitDisplay: 'long' }).format(whole / size)

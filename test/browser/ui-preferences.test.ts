@@ -171,18 +171,17 @@ test('each service says who is behind it, where, what for, and what it keeps for
       [...row.cells].map((cell) => cell.textContent),
     )
   expect(rows('google-analytics')).toEqual([
-    ['Cookies', 'Kept for'],
-    ['_ga', '13 months'],
-    ['_gid', '1 day'],
-    ['AMP_TOKEN', '–'],
+    ['Name', 'Kept for', 'Type'],
+    ['_ga', '13 months', 'Cookie'],
+    ['_gid', '1 day', 'Cookie'],
+    ['AMP_TOKEN', 'Not stated', 'Cookie'],
   ])
   expect(rows('hubspot')).toEqual([
-    ['Cookies', 'Kept for'],
-    ['hubspotutk', '182 days'],
-    ['__hssrc', 'Until the browser closes'],
-    ['Browser storage', 'Kept for'],
-    ['hs_*', 'Until erased'],
-    ['hs_tab', 'Until the browser closes'],
+    ['Name', 'Kept for', 'Type'],
+    ['hubspotutk', '182 days', 'Cookie'],
+    ['__hssrc', 'Until the browser closes', 'Cookie (third party)'],
+    ['hs_*', 'Until erased', 'Local storage'],
+    ['hs_tab', 'Until the browser closes', 'Session storage'],
   ])
   expect(scene.inside.getByRole('group', { name: 'Hotjar' }).textContent).toContain('No cookies or stored items declared.')
 })

@@ -20,7 +20,7 @@ test('only known names are filled in, and nothing inside what is filled in', () 
 
 test.each([
   [0, 'Until the browser closes'],
-  [undefined, '–'],
+  [undefined, 'Not stated'],
   [1800, '30 minutes'],
   [day, '1 day'],
   [182 * day, '182 days'],

@@ -43,7 +43,7 @@ export const shop: Config = {
       purpose: 'campaigns',
       cookies: [
         { name: 'hubspotutk', lifetime: 182 * day },
-        { name: '__hssrc', lifetime: 0 },
+        { name: '__hssrc', lifetime: 0, thirdParty: true },
       ],
       storage: [{ key: 'hs_*' }, { key: 'hs_tab', area: 'session' }],
     },
