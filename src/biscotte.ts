@@ -6,6 +6,7 @@ import { createConsent } from './core/consent.js'
 import { createListeners } from './core/listeners.js'
 import type { Service } from './core/service.js'
 import { readSettings } from './core/settings.js'
+import { followStored } from './follow.js'
 import { startGate } from './gate/gate.js'
 import type { Guard } from './gate/guard/guard.js'
 import type { GuardedPage } from './guard.js'
@@ -18,7 +19,6 @@ import { onOtherTab } from './other-tab.js'
 import { createParts, type Loaders } from './parts.js'
 import { createLazyPlaceholders } from './placeholders.js'
 import { createReport, type Messages } from './report.js'
-import { createRecordStore } from './storage/record-store.js'
 import type { Layer } from './ui/view.js'
 import { startWithdrawal } from './withdrawal.js'
 
@@ -43,9 +43,9 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
 
   const settings = readSettings(config, catalogue, report)
   const { on, emit } = createListeners<BiscotteEvents>(reportError)
-  const consent = createConsent({ settings, own: biscotteItself, catalogue, report, now: Date.now, newId, onError: reportError })
+  const consent = createConsent({ settings, own: biscotteItself, catalogue, now: Date.now, onError: reportError })
   const language = chooseLanguage(settings.language, languages)
-  const answers = createAnswers({ consent, store: createRecordStore(settings), language, report })
+  const answers = createAnswers({ consent, settings, language, report })
   const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : 'Cookies', open)
   const parts = createParts({
     ...loaders,
@@ -62,7 +62,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
   const layers = createLayers({ load: parts.ui, report, onShown })
   const placeholders = createLazyPlaceholders(parts.placeholders, report)
 
-  answers.follow()
+  followStored(consent)
   const withdrawal = startWithdrawal(consent, settings)
   const startGuard = typeof settings.guard === 'function' ? (settings.guard as typeof ownGuard) : settings.guard ? ownGuard : undefined
   const guard = startGuard?.({
@@ -93,7 +93,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     },
   })
   const stopMarkup = startMarkup({ open, answer: (wanted, event) => answers.give(wanted, 'markup', event) })
-  const stopFollowing = onOtherTab(answers.follow)
+  const stopFollowing = onOtherTab(() => followStored(consent))
   consent.on('use', () => {
     withdrawal.sweep()
     settle()
@@ -203,5 +203,3 @@ function isInner(): boolean {
 
 /** Where a running banner is found by a second copy. A symbol, because ids in the page can name any other property of window. */
 const running = Symbol.for('biscotte')
-
-const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')

@@ -1,7 +1,6 @@
 import type { Category } from './config.js'
 import { createListeners } from './listeners.js'
-import { type Choices, type ConsentRecord, choiceIn, freezeRecord, type Means, setChoice, shorten } from './record.js'
-import type { Report } from './report.js'
+import { type ConsentRecord, choiceIn } from './record.js'
 import type { Service } from './service.js'
 import type { Settings } from './settings.js'
 
@@ -39,32 +38,25 @@ export interface ConsentState {
   record(): ConsentRecord | undefined
   /** Every service in use, essential ones too. */
   services(): readonly Service[]
-  /** The record that these choices would make. Unnamed ids keep their answer; a category's choice goes for its services. */
-  draft(wanted: Wanted, means: Means, language: string): ConsentRecord
   /** Takes a record as the one that stands, and tells who listens what that changed. */
   adopt(record: ConsentRecord | undefined): Change
   /** A listener for `adopt` and, as `use`, for newly asked ids. */
   on: ReturnType<typeof createListeners<{ change: Change; use: undefined }>>['on']
 }
 
-/** What the visitor submits: everything, nothing, or a choice for each id. */
-export type Wanted = Choices | 'accept-all' | 'refuse-all'
-
 interface Needs {
   readonly settings: Settings
   /** The answer's own cookie, as a service to show. */
   readonly own: Service
   readonly catalogue: readonly Service[]
-  readonly report: Report
   readonly now: () => number
-  readonly newId: () => string
   readonly onError: (error: unknown) => void
 }
 
 const day = 864e5
 
 /** The consent of one visitor on one page: pure, it neither stores nor touches anything. */
-export function createConsent({ settings, own, catalogue, report, now, newId, onError }: Needs): ConsentState {
+export function createConsent({ settings, own, catalogue, now, onError }: Needs): ConsentState {
   const { on, emit } = createListeners<{ change: Change; use: undefined }>(onError)
   const categories = new Map(settings.categories.map((category) => [category.id, category]))
   const services = new Map([own, ...settings.services].map((service) => [service.id, service]))
@@ -134,20 +126,6 @@ export function createConsent({ settings, own, catalogue, report, now, newId, on
       if (used.size + services.size > before) emit('use', undefined)
     },
 
-    draft(wanted, means, language) {
-      const chosen = readChoices(wanted)
-      const record = standingChoices(wanted, chosen)
-      for (const category of asked()) {
-        for (const { id } of [category, ...category.services]) {
-          // Allowing one embed answers for that service alone; what else is asked stays unanswered.
-          if (means === 'placeholder' && !chosen.has(id) && !chosen.has(category.id) && answer(id) === undefined) continue
-          const choice = chosen.has(id) ? chosen.get(id) : chosen.has(category.id) ? chosen.get(category.id) : answer(id)
-          setChoice(record, id, choice === true)
-        }
-      }
-      return freezeRecord({ version: 1, id: newId(), time: Math.floor(now() / 1000) * 1000, policy: policyLabel(settings), means, language, choices: record })
-    },
-
     adopt(record) {
       const before = new Set(askedIds().filter(allows))
       standing = record
@@ -161,37 +139,7 @@ export function createConsent({ settings, own, catalogue, report, now, newId, on
       return change
     },
   }
-
-  function readChoices(wanted: Wanted): Map<string, unknown> {
-    if (wanted === 'accept-all' || wanted === 'refuse-all') return new Map(asked().map(({ id }) => [id, wanted === 'accept-all']))
-    const known = [...categories.keys(), ...services.keys()]
-    const chosen = new Map(Object.entries(wanted ?? {}))
-    for (const id of chosen.keys()) {
-      if (!known.includes(id)) report('unknown-id', `A choice names "${id}", which is no category or service. Known: ${known.join(', ')}.`)
-    }
-    return chosen
-  }
-
-  /**
-   * The answers that stand, to what other pages of the site asked as well; what has lapsed is not renewed. A no goes
-   * further than this page: refusing everything refuses those too, and refusing a category drops a yes to what may
-   * belong to it, so that it is asked for again.
-   */
-  function standingChoices(wanted: Wanted, chosen: ReadonlyMap<string, unknown>): Record<string, boolean> {
-    const choices: Record<string, boolean> = Object.create(null)
-    const names = new Set([...categories.keys(), ...services.keys()].flatMap((id) => [id, shorten(id)]))
-    const refused = [...chosen].filter(([, choice]) => choice !== true).map(([id]) => id)
-    const refusesCategory = refused.some((id) => categories.has(id))
-    for (const id of Object.keys(standing?.choices ?? {})) {
-      const own = answer(id)
-      if (own === undefined || (own && refusesCategory && !names.has(id))) continue
-      choices[id] = own
-    }
-    for (const id of wanted === 'refuse-all' ? Object.keys(standing?.choices ?? {}) : refused)
-      if (id in choices || wanted === 'refuse-all') setChoice(choices, id, false)
-    return choices
-  }
 }
 
 /** The label as it fits the record. */
-const policyLabel = (settings: Settings) => settings.policyVersion.slice(0, 64)
+export const policyLabel = (settings: Settings) => settings.policyVersion.slice(0, 64)

@@ -1,4 +1,4 @@
-import { builtIn, isId } from './settings.js'
+import { isId } from './settings.js'
 
 /** How an answer was given: which layer or interface the visitor, or the site's own code, used. */
 export type Means = 'banner' | 'preferences' | 'markup' | 'placeholder' | 'api'
@@ -25,36 +25,7 @@ export interface ConsentRecord {
   readonly choices: Choices
 }
 
-/** Bytes the cookie's value may take; beyond it all but the built-in categories are stored as six-character hashes. */
-const roomy = 600
 const means: readonly string[] = ['banner', 'preferences', 'markup', 'placeholder', 'api']
-
-/**
- * JSON a server can read after one `decodeURIComponent`: `{"v":1,"i":id,"t":seconds,"p":policy,"m":means,"l":language,"y":"granted.ids","n":"refused.ids"}`.
- * Ids hold no dot, so a dot separates them and stays one byte in a cookie.
- */
-export function encodeRecord(record: ConsentRecord): string {
-  const ids = Object.keys(record.choices)
-  const write = (name: (id: string) => string) =>
-    JSON.stringify({
-      v: 1,
-      i: record.id,
-      t: Math.floor(record.time / 1000),
-      p: record.policy,
-      m: record.means,
-      l: record.language,
-      y: ids
-        .filter((id) => record.choices[id])
-        .map(name)
-        .join('.'),
-      n: ids
-        .filter((id) => !record.choices[id])
-        .map(name)
-        .join('.'),
-    })
-  const plain = write((id) => id)
-  return encodeURIComponent(plain).length <= roomy ? plain : write((id) => (builtIn.includes(id) ? id : shorten(id)))
-}
 
 /** Text to record. Never throws; whatever is not exactly a record is no record. */
 export function decodeRecord(text: unknown): ConsentRecord | undefined {
@@ -94,25 +65,12 @@ export function mergeRecords(records: readonly ConsentRecord[]): ConsentRecord |
   return freezeRecord({ ...newest, choices })
 }
 
-/** The same act with every yes taken out: what holds of an answer that could not be stored. */
-export function withoutGrants(record: ConsentRecord): ConsentRecord {
-  const choices: Record<string, boolean> = Object.create(null)
-  for (const id of Object.keys(record.choices)) choices[id] = false
-  return freezeRecord({ ...record, choices })
-}
-
 export function freezeRecord(record: ConsentRecord): ConsentRecord {
   return Object.freeze({ ...record, choices: Object.freeze(record.choices) })
 }
 
 const list = (ids: unknown) => (ids ? (ids as string).split('.') : [])
 const isShort = (id: string) => /^~[\da-z]{6}$/.test(id)
-
-/** Sets an answer and drops the one under the short name. */
-export function setChoice(choices: Record<string, boolean>, id: string, choice: boolean): void {
-  delete choices[shorten(id)]
-  choices[id] = choice
-}
 
 /** FNV-1a, 32 bits, in base 36: six characters after a tilde, which no id can hold. A short name stays as it is. */
 export function shorten(id: string): string {

@@ -1,4 +1,5 @@
-import type { ConsentState, Wanted } from '../core/consent.js'
+import type { ConsentState } from '../core/consent.js'
+import type { Wanted } from '../core/draft.js'
 import type { Report } from '../core/report.js'
 import type { Settings } from '../core/settings.js'
 import type { Locale } from '../locales/locale.js'

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createRecordStore } from '../../src/storage/record-store.js'
+import { readCopies } from '../../src/storage/read-record.js'
+import { createRecordWriter } from '../../src/storage/write-record.js'
 
 const text = '{"v":1,"i":"x","t":1790000000,"p":"é; a=b, %","m":"banner","l":"en","y":"analytics","n":"marketing.hotjar"}'
 const older = text.replace('analytics', 'marketing')
 const setCookie = (cookie: string) => Object.assign(document, { cookie })
 const cookies = () => document.cookie.split('; ').filter((cookie) => cookie.startsWith('biscotte='))
-const store = () => createRecordStore({ days: 182, domain: undefined })
+const store = (domain?: string) => ({ read: readCopies, ...createRecordWriter({ days: 182, domain }) })
 
 function forget(): void {
   setCookie('biscotte=; max-age=0; path=/')
@@ -104,7 +105,7 @@ test('clearing leaves neither cookie nor mirror', () => {
 })
 
 test('a domain that is not this host’s leaves the cookie with the host', () => {
-  const elsewhere = createRecordStore({ days: 182, domain: 'elsewhere.test' })
+  const elsewhere = store('elsewhere.test')
   expect(elsewhere.write(text)).toBe(true)
   expect(cookies()).toHaveLength(1)
   elsewhere.clear()

@@ -36,7 +36,7 @@ describe('what the bundler puts into', () => {
   const inside = (file: string, pattern: RegExp) => (files.get(file) ?? []).filter((module) => pattern.test(module))
 
   it.each(['biscotte.js', 'biscotte.core.js', 'index.js'])('%s is the gate, without Preact, the UI or any texts', (file) => {
-    expect(inside(file, /^src\/(biscotte|gate\/gate|core\/consent|storage\/record-store)\.ts$/)).toHaveLength(4)
+    expect(inside(file, /^src\/(biscotte|gate\/gate|core\/consent|storage\/read-record)\.ts$/)).toHaveLength(4)
     expect(inside(file, /preact|^(\.\/)?(src\/)?ui[./]|^src\/(messages|locales\/(?!index|languages))|^styles\/(?!launcher)/)).toEqual([])
   })
 

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Config } from '../../src/core/config.js'
 import { type Change, createConsent } from '../../src/core/consent.js'
-import { type Choices, type ConsentRecord, decodeRecord, encodeRecord } from '../../src/core/record.js'
+import { draftRecord, type Wanted } from '../../src/core/draft.js'
+import { encodeRecord } from '../../src/core/encode.js'
+import { type Choices, type ConsentRecord, decodeRecord, type Means } from '../../src/core/record.js'
 import type { Service } from '../../src/core/service.js'
 import { readSettings } from '../../src/core/settings.js'
 
@@ -19,18 +21,15 @@ function visit(config: Config = {}, standing?: ConsentRecord) {
   const clock = { now: noon }
   const said: string[] = []
   const onError = vi.fn()
-  const consent = createConsent({
-    settings: readSettings(config, catalogue, (code) => void said.push(code)),
-    own: service('biscotte', 'essential'),
-    catalogue,
-    report: (code) => void said.push(code),
-    now: () => clock.now,
-    newId: () => `id${said.length}`,
-    onError,
-  })
+  const report = (code: string) => void said.push(code)
+  const settings = readSettings(config, catalogue, report)
+  const now = () => clock.now
+  const consent = createConsent({ settings, own: service('biscotte', 'essential'), catalogue, now, onError })
+  const draft = (wanted: Wanted, means: Means = 'banner', language = 'en') =>
+    draftRecord({ consent, settings, report, now, newId: () => `id${said.length}` }, wanted, means, language)
   consent.adopt(standing)
-  const choose = (choices: Choices): Change => consent.adopt(consent.draft(choices, 'banner', 'en'))
-  return { consent, choose, clock, said, onError }
+  const choose = (choices: Choices): Change => consent.adopt(draft(choices))
+  return { consent, draft, choose, clock, said, onError }
 }
 
 const shopServices = [
@@ -122,9 +121,9 @@ describe('a choice', () => {
   })
 
   it('is stored with its time in whole seconds, policy version, means and language', () => {
-    const { consent, clock } = visit(shop)
+    const { consent, draft, clock } = visit(shop)
     clock.now = noon + 1234
-    expect(consent.draft(everything, 'preferences', 'fr')).toMatchObject({ version: 1, time: noon + 1000, policy: 'V1', means: 'preferences', language: 'fr' })
+    expect(draft(everything, 'preferences', 'fr')).toMatchObject({ version: 1, time: noon + 1000, policy: 'V1', means: 'preferences', language: 'fr' })
     expect(consent.record()).toBeUndefined()
     expect(all.filter(consent.allows)).toEqual([])
   })
@@ -410,12 +409,12 @@ describe('over any sequence of visits, answers and waits', () => {
   it('a change tells exactly what it granted and revoked, and essential runs throughout', () => {
     fc.assert(
       fc.property(lives, page, fc.dictionary(fc.constantFrom(...all), fc.boolean()), (steps, last, answer) =>
-        live([...steps, { visit: last }], (here, _, { consent }) => {
+        live([...steps, { visit: last }], (here, _, { consent, draft }) => {
           expect(consent.allows('essential')).toBe(true)
           if (here !== last) return
           const asked = consent.asked().flatMap((category) => [category.id, ...category.services.map(({ id }) => id)])
           const before = asked.filter(consent.allows)
-          const { granted, revoked } = consent.adopt(consent.draft(answer, 'banner', 'en'))
+          const { granted, revoked } = consent.adopt(draft(answer))
           const after = asked.filter(consent.allows)
           expect([...granted].sort()).toEqual(after.filter((id) => !before.includes(id)).sort())
           expect([...revoked].sort()).toEqual(before.filter((id) => !after.includes(id)).sort())
@@ -429,14 +428,14 @@ describe('over any sequence of visits, answers and waits', () => {
 describe('a no that goes further than the page it is given on', () => {
   const shop = () => visit({ services: [service('measure', 'analytics'), service('adverts', 'marketing')] })
   const acceptedInShop = () => {
-    const { consent } = shop()
-    consent.adopt(consent.draft('accept-all', 'banner', 'en'))
+    const { consent, draft } = shop()
+    consent.adopt(draft('accept-all'))
     return consent.record()
   }
-  const afterwards = (wanted: Parameters<ReturnType<typeof visit>['consent']['draft']>[0]) => {
-    const blog = visit({ services: [service('measure', 'analytics')] }, acceptedInShop()).consent
-    blog.adopt(blog.draft(wanted, 'preferences', 'en'))
-    return visit({ services: [service('adverts', 'marketing')] }, blog.record()).consent
+  const afterwards = (wanted: Wanted) => {
+    const blog = visit({ services: [service('measure', 'analytics')] }, acceptedInShop())
+    blog.consent.adopt(blog.draft(wanted, 'preferences'))
+    return visit({ services: [service('adverts', 'marketing')] }, blog.consent.record()).consent
   }
 
   it('refuses everything that other pages were granted', () => {
@@ -454,7 +453,7 @@ describe('a no that goes further than the page it is given on', () => {
   })
 
   it('is not lost on choices that are none', () => {
-    const { consent } = shop()
-    expect(consent.draft(null as never, 'api', 'en').choices).toEqual({ analytics: false, measure: false, marketing: false, adverts: false })
+    const { draft } = shop()
+    expect(draft(null as never, 'api').choices).toEqual({ analytics: false, measure: false, marketing: false, adverts: false })
   })
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { catalogue } from '../../src/catalogue/index.js'
-import { type ConsentRecord, choiceIn, decodeRecord, encodeRecord, type Means, mergeRecords, withoutGrants } from '../../src/core/record.js'
+import { encodeRecord, withoutGrants } from '../../src/core/encode.js'
+import { type ConsentRecord, choiceIn, decodeRecord, type Means, mergeRecords } from '../../src/core/record.js'
 
 // Hundreds of runs each, on machines that may be busy.
 vi.setConfig({ testTimeout: 20_000 })

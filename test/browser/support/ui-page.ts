@@ -4,6 +4,7 @@ import { cdp, page } from 'vitest/browser'
 import { biscotteItself } from '../../../src/catalogue/services/biscotte.js'
 import type { Config } from '../../../src/core/config.js'
 import { type ConsentState, createConsent } from '../../../src/core/consent.js'
+import { draftRecord } from '../../../src/core/draft.js'
 import type { Choices, ConsentRecord } from '../../../src/core/record.js'
 import { readSettings } from '../../../src/core/settings.js'
 import en from '../../../src/locales/en.js'
@@ -91,12 +92,11 @@ export function visit({ config = shop, locale = en, layer = 'banner', record, ch
     settings,
     own: biscotteItself,
     catalogue: [],
-    report,
     now: Date.now,
-    newId: () => 'id',
     onError: (error) => reports.push(String(error)),
   })
-  if (record || chosen) consent.adopt(earlier(consent, chosen ?? {}, record ?? {}))
+  const draft = (choices: Choices) => draftRecord({ consent, settings, report, now: Date.now, newId: () => 'id' }, choices, 'banner', locale.language)
+  if (record || chosen) consent.adopt(earlier(draft(chosen ?? {}), record ?? {}))
   const host = document.body.appendChild(document.createElement('biscotte-ui'))
   const root = host.attachShadow({ mode: 'open' })
   const answers: Scene['answers'] = []
@@ -112,7 +112,7 @@ export function visit({ config = shop, locale = en, layer = 'banner', record, ch
       answers.push({ choices, event })
       const all = choices === 'accept-all'
       const each = typeof choices === 'string' ? Object.fromEntries(consent.asked().map(({ id }) => [id, all])) : choices
-      consent.adopt(consent.draft(each, 'banner', locale.language))
+      consent.adopt(draft(each))
       ui.show('closed')
     },
     go(next) {
@@ -126,8 +126,7 @@ export function visit({ config = shop, locale = en, layer = 'banner', record, ch
   return scene
 }
 
-function earlier(consent: ConsentState, chosen: Choices, { without = [], ...changes }: NonNullable<Setting['record']>): ConsentRecord {
-  const draft = consent.draft(chosen, 'banner', 'en')
+function earlier(draft: ConsentRecord, { without = [], ...changes }: NonNullable<Setting['record']>): ConsentRecord {
   const choices = Object.fromEntries(Object.entries(draft.choices).filter(([id]) => !without.includes(id)))
   return { ...draft, choices, ...changes }
 }
