@@ -29,9 +29,11 @@ export function Notice({ view }: OfView) {
   const { consent, settings, locale } = view
   const occasion = occasionOf(view)
   const changes = occasion === 'introChanged' && settings.policyChanges
+  const time = consent.record()?.time
   return (
     <>
-      <p>{fill(locale[occasion], { date: dateText(consent.record()?.time ?? 0, locale) })}</p>
+      {/* The first date a page formats costs some 20 ms: not on a first visit, which names none. */}
+      <p>{fill(locale[occasion], time ? { date: dateText(time, locale) } : {})}</p>
       {changes && (
         <aside>
           <strong>{locale.whatChanged}</strong> {textIn(changes, locale.language)}

@@ -305,3 +305,15 @@ function covers(banner: Element, target: Element | null) {
   const under = target?.getBoundingClientRect() ?? over
   return under.top >= over.top && under.bottom <= over.bottom && under.left >= over.left && under.right <= over.right
 }
+
+test('the first date of a page, which costs long tasks on slow machines, is formatted only where one is named', () => {
+  const formats = vi.spyOn(Intl, 'DateTimeFormat')
+  try {
+    visit()
+    expect(formats).not.toHaveBeenCalled()
+    visit({ record: { time: longAgo, without: ['hotjar'] } })
+    expect(formats).toHaveBeenCalled()
+  } finally {
+    formats.mockRestore()
+  }
+})
