@@ -1,0 +1,24 @@
+// https://docs.contentsquare.com/en/web/cookies/ (not read again on 2026-11-24). Marketing like Hotjar, which it owns and
+// whose entry names each of the cookies that both tags set. `__CT_Data`, `_CT_RS_`, `WRUID` and `WRIgnore` are ClickTale's,
+// which it bought.
+import type { Service } from '../../core/service.js'
+import { day } from '../time.js'
+
+export const contentsquare = {
+  id: 'contentsquare',
+  name: 'Contentsquare',
+  category: 'marketing',
+  purpose: 'recordings',
+  vendor: { name: 'Contentsquare SAS', country: 'FR', privacy: 'https://contentsquare.com/privacy-center/' },
+  urls: ['t.contentsquare.net', '*.content-square.net', '*.clicktale.net'],
+  snippets: ['_uxa'],
+  cookies: [
+    { name: '_cs_*' },
+    { name: '__CT_Data', lifetime: 365 * day },
+    { name: '_CT_RS_*', lifetime: 365 * day },
+    { name: 'WRUID', lifetime: 365 * day },
+    { name: 'WRUIDAWS', lifetime: 365 * day },
+    { name: 'WRIgnore', lifetime: 365 * day, category: 'essential' },
+  ],
+  storage: [{ key: '_cs_*' }],
+} satisfies Service

@@ -1,0 +1,19 @@
+// https://docs.mixpanel.com/docs/privacy/privacy-friendly-tracking (not read again on 2026-11-24). The names,
+// `mp_<token>_mixpanel`, are in its published source, with a year by default; `__mp_opt_in_out_` keeps a refusal.
+import type { Service } from '../../core/service.js'
+import { day } from '../time.js'
+
+export const mixpanel = {
+  id: 'mixpanel',
+  name: 'Mixpanel',
+  category: 'analytics',
+  purpose: 'audience',
+  vendor: { name: 'Mixpanel, Inc.', country: 'US', privacy: 'https://mixpanel.com/legal/privacy-policy' },
+  urls: ['*.mixpanel.com', '*.mxpnl.com'],
+  snippets: ['mixpanel.init('],
+  cookies: [
+    { name: 'mp_*', lifetime: 365 * day },
+    { name: '__mp_opt_in_out_*', lifetime: 365 * day, category: 'essential' },
+  ],
+  storage: [{ key: 'mp_*' }, { key: '__mpq_*' }, { key: 'mp_*', area: 'session' }],
+} satisfies Service

@@ -1,0 +1,26 @@
+// https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies (not read again on 2026-11-24).
+// `_routing_id` and the names that begin with `_pinterest_ct` stand on ct.pinterest.com. The buttons and boards of
+// assets.pinterest.com are another service.
+import type { Service } from '../../core/service.js'
+import { day } from '../time.js'
+
+export const pinterestTag = {
+  id: 'pinterest-tag',
+  name: 'Pinterest Tag',
+  category: 'marketing',
+  purpose: 'retargeting',
+  vendor: { name: 'Pinterest Europe Limited', country: 'IE', privacy: 'https://policy.pinterest.com/privacy-policy' },
+  urls: ['s.pinimg.com/ct/', 'ct.pinterest.com'],
+  snippets: ['pintrk('],
+  cookies: [
+    { name: '_pin_unauth', lifetime: 365 * day },
+    { name: '_epik', lifetime: 365 * day },
+    { name: '_derived_epik', lifetime: 365 * day },
+    { name: '_pinterest_ct', lifetime: 365 * day, thirdParty: true },
+    { name: '_pinterest_ct_rt', lifetime: 365 * day, thirdParty: true },
+    { name: '_pinterest_ct_ua', lifetime: 365 * day, thirdParty: true },
+    { name: '_pinterest_ct_mw', lifetime: 365 * day, thirdParty: true },
+    { name: '_routing_id', lifetime: day, thirdParty: true },
+  ],
+  storage: [{ key: '_pin_unauth' }, { key: '_epik' }],
+} satisfies Service

@@ -1,0 +1,32 @@
+// https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel (not read again on 2026-11-24). 13 months is TikTok's
+// figure for its own cookies; the notes of a session are kept for as long as the tab is open.
+import type { Service } from '../../core/service.js'
+import { day } from '../time.js'
+
+export const tiktokPixel = {
+  id: 'tiktok-pixel',
+  name: 'TikTok Pixel',
+  category: 'marketing',
+  purpose: 'retargeting',
+  vendor: { name: 'TikTok Technology Limited', country: 'IE', privacy: 'https://www.tiktok.com/legal/page/eea/privacy-policy/en' },
+  urls: ['analytics.tiktok.com', 'analytics-ipv6.tiktokw.us'],
+  snippets: ['TiktokAnalyticsObject'],
+  cookies: [
+    { name: '_ttp', lifetime: 395 * day },
+    { name: '_tt_enable_cookie', lifetime: 395 * day },
+    { name: 'ttclid', lifetime: 30 * day },
+    { name: 'ttcsid', lifetime: 90 * day },
+    { name: 'ttcsid_*', lifetime: 90 * day },
+    { name: 'tt_appInfo', lifetime: 0 },
+    { name: 'tt_appInfo_v2', lifetime: 0 },
+    { name: 'tt_sessionId', lifetime: 0 },
+    { name: 'tt_pixel_session_index', lifetime: 0 },
+  ],
+  storage: [
+    { key: 'tt_appInfo', area: 'session' },
+    { key: 'tt_appInfo_v2', area: 'session' },
+    { key: 'tt_sessionId', area: 'session' },
+    { key: 'tt_pixel_session_index', area: 'session' },
+    { key: 'messageIndex', area: 'session' },
+  ],
+} satisfies Service
