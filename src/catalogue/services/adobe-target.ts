@@ -1,6 +1,6 @@
 // https://experienceleague.adobe.com/docs/core-services/interface/administration/ec-cookies/cookies-target.html (read
-// 2026-11-24). Two years, which browsers cut to 400 days; the cluster is kept for 30 minutes. It tests and personalises with
-// one profile, so it is marketing.
+// 2026-11-24). Two years since the last visit; the cluster is kept for 30 minutes. It tests and personalises with one profile,
+// so it is marketing.
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 
@@ -13,10 +13,10 @@ export const adobeTarget = {
   urls: ['*.tt.omtrdc.net'],
   snippets: ['targetGlobalSettings', 'adobe.target'],
   cookies: [
-    { name: 'mbox', lifetime: 400 * day },
+    { name: 'mbox', lifetime: 730 * day },
     { name: 'mboxEdgeCluster', lifetime: 30 * minute },
     { name: 'mboxSession', lifetime: 31 * minute },
-    { name: 'mboxPC', lifetime: 400 * day },
+    { name: 'mboxPC', lifetime: 14 * day },
     { name: 'at_check', lifetime: 0 },
   ],
 } satisfies Service

@@ -17,7 +17,7 @@ export const criteo = {
     { name: 'cto_bidid', lifetime: 395 * day },
     { name: 'cto_dna_bundle', lifetime: 395 * day },
     { name: 'cto_tld_test', lifetime: 0 },
-    { name: 'cto_optout', lifetime: 400 * day, category: 'essential' },
+    { name: 'cto_optout', lifetime: 1825 * day, category: 'essential' },
     { name: 'cto_*', lifetime: 395 * day },
     { name: 'criteo_write_test', lifetime: 0 },
   ],

@@ -1,5 +1,5 @@
-// https://help.klaviyo.com/hc/en-us/articles/360034666712 (not read again on 2026-11-24). Two years by Klaviyo, which browsers
-// cut to 400 days.
+// https://help.klaviyo.com/hc/en-us/articles/360034666712 (not read again on 2026-11-24). Two years by Klaviyo; `__kla_viewed`
+// and the other keys note pages and forms that were seen.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -12,7 +12,7 @@ export const klaviyo = {
   urls: ['*.klaviyo.com'],
   snippets: ['_learnq', 'klaviyo.com/onsite'],
   cookies: [
-    { name: '__kla_id', lifetime: 400 * day },
+    { name: '__kla_id', lifetime: 730 * day },
     { name: '__kla_session', lifetime: 0 },
     { name: '_kla_test', lifetime: 0 },
   ],

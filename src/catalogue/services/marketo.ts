@@ -1,5 +1,5 @@
 // https://experienceleague.adobe.com/en/docs/marketo/using/product-docs/administration/additional-integrations/munchkin-behavior
-// (not read again on 2026-11-24). 730 days by default, which browsers cut to 400.
+// (not read again on 2026-11-24). 730 days by default; an opt-out that visitors ask for by a link is kept in `mkto_opt_out`.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -12,8 +12,8 @@ export const marketo = {
   urls: ['munchkin.marketo.net', '*.mktoresp.com', '*.mktoweb.com', '*.marketo.com', '*.mktorest.com'],
   snippets: ['Munchkin.init', 'munchkin.js'],
   cookies: [
-    { name: '_mkto_trk', lifetime: 400 * day },
+    { name: '_mkto_trk', lifetime: 730 * day },
     { name: '_mkto_purl', lifetime: 0 },
-    { name: 'mkto_opt_out', lifetime: 400 * day, category: 'essential' },
+    { name: 'mkto_opt_out', lifetime: 730 * day, category: 'essential' },
   ],
 } satisfies Service

@@ -1,8 +1,8 @@
 // https://matomo.org/faq/general/faq_146/ (not read again on 2026-11-24). Names and lifetimes are the defaults that its
 // developer guide documents: 13 months for `_pk_id`, six for `_pk_ref`. The number of the site and a hash of the host follow
 // each name. Most sites host it themselves, so its two files are looked for on any host, at the root or in a folder. Its marks
-// of refusal and of consent are essential; the session serves the opt-out form against forgery. Configured as the CNIL's guide
-// for it says, it is exempt from consent: a site then moves it, `matomo:essential`.
+// of refusal and of consent, which it keeps for 30 years, are essential; the session serves the opt-out form against forgery.
+// Configured as the CNIL's guide for it says, it is exempt from consent: a site then moves it, `matomo:essential`.
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 
@@ -33,11 +33,11 @@ export const matomo = {
     { name: '_pk_hsr*', lifetime: 30 * minute },
     { name: '_pk_testcookie*', lifetime: 0 },
     { name: '_pk_uid', lifetime: 393 * day },
-    { name: 'mtm_consent', lifetime: 400 * day, category: 'essential' },
-    { name: 'mtm_consent_removed', lifetime: 400 * day, category: 'essential' },
-    { name: 'mtm_cookie_consent', lifetime: 400 * day, category: 'essential' },
-    { name: 'matomo_ignore', lifetime: 400 * day, category: 'essential' },
-    { name: 'piwik_ignore', lifetime: 400 * day, category: 'essential' },
+    { name: 'mtm_consent', category: 'essential' },
+    { name: 'mtm_consent_removed', category: 'essential' },
+    { name: 'mtm_cookie_consent', category: 'essential' },
+    { name: 'matomo_ignore', category: 'essential' },
+    { name: 'piwik_ignore', category: 'essential' },
     { name: 'MATOMO_SESSID', lifetime: 14 * day, httpOnly: true, category: 'essential' },
   ],
 } satisfies Service

@@ -12,8 +12,8 @@ export const mixpanel = {
   urls: ['*.mixpanel.com', '*.mxpnl.com'],
   snippets: ['mixpanel.init('],
   cookies: [
-    { name: 'mp_*', lifetime: 365 * day },
+    { name: 'mp_*_mixpanel', lifetime: 365 * day },
     { name: '__mp_opt_in_out_*', lifetime: 365 * day, category: 'essential' },
   ],
-  storage: [{ key: 'mp_*' }, { key: '__mpq_*' }, { key: 'mp_*', area: 'session' }],
+  storage: [{ key: 'mp_*_mixpanel' }, { key: '__mpq_*' }, { key: '__mp_opt_in_out_*' }],
 } satisfies Service

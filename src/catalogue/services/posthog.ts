@@ -13,9 +13,9 @@ export const posthog = {
   urls: ['*.posthog.com'],
   snippets: ['posthog.init('],
   cookies: [
-    { name: 'ph_phc_*', lifetime: 365 * day },
+    { name: 'ph_phc_*_posthog', lifetime: 365 * day },
     { name: 'dmn_chk_*', lifetime: 0 },
     { name: '__ph_opt_in_out_*', lifetime: 365 * day, category: 'essential' },
   ],
-  storage: [{ key: 'ph_phc_*' }, { key: 'ph_phc_*', area: 'session' }],
+  storage: [{ key: 'ph_phc_*_posthog' }, { key: 'ph_phc_*_posthog', area: 'session' }],
 } satisfies Service

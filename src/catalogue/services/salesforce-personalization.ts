@@ -1,6 +1,6 @@
 // https://developer.salesforce.com/docs/marketing/personalization/guide/web-sdk-cookies.html (not read again on 2026-11-24).
 // Formerly Evergage and Interaction Studio; the same kit serves Data 360. The four characters of the data set follow the
-// names. Two years by its documents: browsers cut that to 400 days.
+// names. Two years by its documents.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -13,8 +13,8 @@ export const salesforcePersonalization = {
   urls: ['cdn.evgnet.com', '*.evgnet.com', '*.evergage.com', '*.c360a.salesforce.com'],
   snippets: ['SalesforceInteractions.', 'Evergage.'],
   cookies: [
-    { name: '_evga_*', lifetime: 400 * day },
-    { name: '_sfid_*', lifetime: 400 * day },
+    { name: '_evga_*', lifetime: 730 * day },
+    { name: '_sfid_*', lifetime: 730 * day },
     { name: 'evergageLogger*', lifetime: 0 },
   ],
   storage: [{ key: 'evergage*' }, { key: '_evga_*' }],
