@@ -120,7 +120,7 @@ describe('an address that the page loads', () => {
     ['https://track.hubspot.com/__ptq.gif', 'marketing', 'hubspot'],
     ['https://static.hotjar.com/c/hotjar-1234567.js?sv=6', 'marketing', 'hotjar'],
     ['wss://ws12.hotjar.com/api/v2/client/ws', 'marketing', 'hotjar'],
-    ['https://t.contentsquare.net/uxa/0a1b2c.js', 'marketing', 'hotjar'],
+    ['https://t.contentsquare.net/uxa/0a1b2c.js', 'marketing', 'contentsquare'],
     ['https://pi.pardot.com/pd.js', 'marketing', 'salesforce-account-engagement'],
     ['https://go.example.com/pdt.js', 'marketing', 'salesforce-account-engagement'],
     ['https://js.stripe.com/v3/', 'essential', 'stripe'],
