@@ -72,6 +72,7 @@ export default [
       ['index', 'src/index.ts'],
       ['catalogue', 'src/catalogue/index.ts'],
       ['guard', 'src/guard.ts'],
+      ...files('src/integrations/').map((name) => [`integrations/${name}`, `src/integrations/${name}.ts`]),
       ...files('src/catalogue/services/').map((name) => [`services/${name}`, `src/catalogue/services/${name}.ts`]),
     ]),
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

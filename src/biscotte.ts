@@ -11,6 +11,7 @@ import { startGate } from './gate/gate.js'
 import type { Guard } from './gate/guard/guard.js'
 import type { GuardedPage } from './guard.js'
 import { createHost } from './host.js'
+import { type CreateIntegration, startIntegrations } from './integrations.js'
 import { chooseLanguage } from './language.js'
 import { createLayers } from './layers.js'
 import { startMarkup } from './markup.js'
@@ -20,6 +21,7 @@ import { createParts, type Loaders } from './parts.js'
 import { createLazyPlaceholders } from './placeholders.js'
 import { createReport, type Messages } from './report.js'
 import type { Layer } from './ui/view.js'
+import { startTelling } from './vendor-calls.js'
 import { startWithdrawal } from './withdrawal.js'
 
 /** What differs between the script tag and the module: how the lazy files are had, and what is known beforehand. */
@@ -27,6 +29,9 @@ export interface Surroundings extends Loaders {
   readonly catalogue: readonly Service[]
   readonly languages: readonly string[]
   readonly loadMessages: () => Promise<Messages>
+  /** The integrations that are part of the file, by name; and how the others are had. */
+  readonly ownIntegrations?: Readonly<Record<string, CreateIntegration>> | undefined
+  readonly loadIntegration?: ((name: string) => Promise<CreateIntegration>) | undefined
   /** The guard, where it is part of the file. */
   readonly ownGuard?: ((page: GuardedPage) => Guard) | undefined
   readonly ownScript?: HTMLScriptElement | undefined
@@ -63,13 +68,17 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
   const placeholders = createLazyPlaceholders(parts.placeholders, report)
 
   followStored(consent)
-  const withdrawal = startWithdrawal(consent, settings)
+  // Before anything else hears of a change: what vendors are told of it, they are told first.
+  const integrations = startIntegrations({ ...settings, own: loaders.ownIntegrations, load: loaders.loadIntegration, consent, report })
+  const stopTelling = startTelling(consent)
+  const withdrawal = startWithdrawal(consent, settings, integrations.off)
   const startGuard = typeof settings.guard === 'function' ? (settings.guard as typeof ownGuard) : settings.guard ? ownGuard : undefined
   const guard = startGuard?.({
     settings,
     consent,
     report,
     services: [...settings.services, ...catalogue.filter(({ id }) => !settings.services.some((service) => service.id === id))],
+    passes: integrations.passes,
     onLeak: (element, ids) => tell('leak', { element, ids }),
     onRelease: (element, ids) => gate.released(element, ids),
   })
@@ -144,6 +153,8 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
       stopMarkup()
       stopFollowing()
       withdrawal.stop()
+      stopTelling()
+      integrations.stop()
       layers.stop()
       host.remove()
       delete document.documentElement.dataset.biscotte

@@ -13,6 +13,8 @@ export interface GuardedPage {
   readonly settings: Pick<Settings, 'unknown' | 'debug'>
   readonly consent: ConsentState
   readonly report: Report
+  /** Whether a service's own scripts may load before a yes, because something tells them to wait. */
+  readonly passes: (id: string) => boolean
   readonly onLeak: (element: Element, ids: readonly string[]) => void
   readonly onRelease: GuardNeeds['onRelease']
 }
@@ -24,7 +26,7 @@ const nobody = 'unknown'
  * The guard, told what belongs to whom: a service that is known and not allowed is held, whether the site named it or
  * not, and asked for. In an app it is a file of its own: `biscotte({ guard, services })`.
  */
-export function guard({ services, settings, consent, report, onLeak, onRelease }: GuardedPage): Guard {
+export function guard({ services, settings, consent, report, passes, onLeak, onRelease }: GuardedPage): Guard {
   const { sortUrl, sortCookie } = createSorter(services)
   const isFree = (id: string) => consent.allows(id) || services.find((service) => service.id === id)?.category === 'essential'
   const missing = (id: string | undefined) => (id === undefined || isFree(id) ? undefined : [id])
@@ -32,7 +34,12 @@ export function guard({ services, settings, consent, report, onLeak, onRelease }
 
   function holds(url: string): readonly string[] | undefined {
     const found = sortUrl(url)?.service
-    if (found !== undefined) return missing(found)
+    if (found !== undefined) {
+      const ids = missing(found)
+      if (!ids || !passes(found)) return ids
+      consent.use(ids)
+      return undefined
+    }
     if (holdsUnknown || settings.debug)
       report('unknown-host', `${new URL(url).host} belongs to no service that is known; it is ${holdsUnknown ? 'held' : 'let pass'}.`)
     return holdsUnknown ? [nobody] : undefined

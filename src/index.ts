@@ -1,8 +1,21 @@
 export type { Biscotte, BiscotteEvents } from './api.js'
 export * from './catalogue/index.js'
-export type { Category, Config, Contact } from './core/config.js'
+export type { Category, Config, Contact, IntegrationChoice } from './core/config.js'
 export type { Change } from './core/consent.js'
+export type { Integration, IntegrationConsent } from './core/integration.js'
 export type { Choices, ConsentRecord, Means } from './core/record.js'
-export type { BuiltInCategory, EmbedKind, Purpose, Service, ServiceCall, ServiceCookie, ServiceStorage, SourceKind, Text, Vendor } from './core/service.js'
+export type {
+  BuiltInCategory,
+  EmbedKind,
+  Purpose,
+  Service,
+  ServiceCall,
+  ServiceConsent,
+  ServiceCookie,
+  ServiceStorage,
+  SourceKind,
+  Text,
+  Vendor,
+} from './core/service.js'
 export { biscotte } from './start.js'
 export type { Leftover } from './storage/leftovers.js'

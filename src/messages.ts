@@ -8,9 +8,14 @@ export const messages: Readonly<Record<string, string>> = {
   'bad-json': 'All of the block is ignored. Mend it: JSON has double quotes and no comments.',
   'bad-option': 'Its default is used. See the table of options.',
   'bad-service': 'That part is left out; the service is still asked for.',
+  clobbered: 'A new queue takes its place, so that Google is told. Give the element another id.',
+  'consent-mode-advanced':
+    "Google's tags load and send before any answer, without cookies. In France (art. 82 of the law of 1978) and Germany (§ 25 TDDDG) that needs consent too: ask your lawyer, or leave mode at 'basic'.",
   'document-write':
     'It is ignored: the script was released after the page was parsed, and writing would replace the page. Reload works, or a snippet that does not write.',
   'duplicate-id': 'One is kept, the one that needs consent if they differ. Give each its own id.',
+  'integration-failed': 'What it tells is not told; everything else goes on. Its services are still held until they are allowed.',
+  'integration-missing': 'What it tells is not told; everything else goes on. Put the folder integrations/ beside the script, or mend the name.',
   leak: 'The browser may have fetched it before any consent. Tag it: type="text/plain" data-consent="…" on a script, data-src elsewhere.',
   nonce: "It will not run: without the page's nonce it may have been injected. Give it the nonce your other scripts have.",
   'not-held': 'The browser may have requested it before any consent. Write type="text/plain" on scripts, and data-src in place of src elsewhere.',
@@ -23,6 +28,7 @@ export const messages: Readonly<Record<string, string>> = {
   'unknown-category': 'It is filed under marketing, which is asked for. Name a category that exists, or declare it in categories.',
   'unknown-host': 'Declare it as a service with its urls, so that it is asked for, or as an essential one.',
   'unknown-id': 'It will never run. Mend the spelling, or declare the service.',
+  'unknown-integration': 'It is ignored. Give an integration from biscotte/integrations/, or, with the script tag, the name of one.',
   'unknown-option': 'It is ignored. Mend the spelling.',
   'unknown-service': 'What names it will never run. Give an object with id and category, or an id that is known.',
   untrusted: 'That is no consent, and nothing happens. Consent needs a human; acceptAll() is for code that takes the responsibility.',

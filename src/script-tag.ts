@@ -1,5 +1,6 @@
 import type { Biscotte } from './api.js'
 import { type Surroundings, startBiscotte } from './biscotte.js'
+import type { CreateIntegration } from './integrations.js'
 import { languages } from './locales/languages.js'
 import type { Locale } from './locales/locale.js'
 import type { PlaceholdersModule } from './placeholder/view.js'
@@ -7,8 +8,10 @@ import { createReport, type Messages } from './report.js'
 import { readAttributes } from './script-attributes.js'
 import type { UiModule } from './ui/view.js'
 
+type Known = Pick<Surroundings, 'catalogue' | 'ownGuard' | 'ownIntegrations'>
+
 /** Starts with what the page says: attributes of the tag over the JSON block over `window.biscotteConfig`; then serves the queue. */
-export function startFromTag(known: Pick<Surroundings, 'catalogue' | 'ownGuard'>, extras: object): void {
+export function startFromTag(known: Known, extras: object): void {
   try {
     start(known, extras)
   } catch (error) {
@@ -17,7 +20,7 @@ export function startFromTag(known: Pick<Surroundings, 'catalogue' | 'ownGuard'>
   }
 }
 
-function start(known: Pick<Surroundings, 'catalogue' | 'ownGuard'>, extras: object): void {
+function start(known: Known, extras: object): void {
   const page = window as { biscotte?: unknown; biscotteConfig?: unknown }
   const early = Array.isArray(page.biscotte) ? page.biscotte : []
   const tag = findOwnTag()
@@ -60,12 +63,19 @@ const asObject = (value: unknown): object => (typeof value === 'object' && value
  * The lazy files: beside `ui.js` if it is named, else beside the tag's own file. `import()` alone would look there only
  * for scripts of the page's origin: the base of one from elsewhere is `about:blank` (HTML, "muted errors").
  */
-function filesBeside(tag: HTMLScriptElement | undefined, ui?: string): Pick<Surroundings, 'loadUi' | 'loadLocale' | 'loadPlaceholders' | 'loadMessages'> {
+function filesBeside(
+  tag: HTMLScriptElement | undefined,
+  ui?: string,
+): Pick<Surroundings, 'loadUi' | 'loadLocale' | 'loadPlaceholders' | 'loadMessages' | 'loadIntegration'> {
   const address = async (file: string) => new URL(file, new URL(ui ?? (tag?.src || 'ui.js'), document.baseURI)).href
   return {
     loadUi: async (): Promise<UiModule> => import(await address(ui ? '' : 'ui.js')),
     loadLocale: async (language): Promise<{ default: Locale }> => import(await address(`locales/${language}.js`)),
     loadPlaceholders: async (): Promise<PlaceholdersModule> => import(await address('placeholder.js')),
+    loadIntegration: async (name) => {
+      const file: Readonly<Record<string, CreateIntegration>> = await import(await address(`integrations/${name}.js`))
+      return file[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())] as CreateIntegration
+    },
     loadMessages: async (): Promise<Messages> => import(await address('messages.js')),
   }
 }

@@ -10,15 +10,15 @@ export interface Withdrawal {
   /** Erases what services that are not allowed have left, at once; from the start and again whenever it comes back. */
   sweep(): void
   /**
-   * Stops what was revoked: by the service's own switch, else by reloading the page, since nothing else is rid of code
-   * that has run. Answers whether it reloads.
+   * Stops what was revoked: by the service's own switch, where its vendor's code has heard it, else by reloading the page,
+   * since nothing else is rid of code that has run. Answers whether it reloads.
    */
   follow(change: Change, hasRun: (ids: readonly string[]) => boolean): boolean
   leftovers(): readonly Leftover[]
   stop(): void
 }
 
-export function startWithdrawal(consent: ConsentState, { reload }: Pick<Settings, 'reload'>): Withdrawal {
+export function startWithdrawal(consent: ConsentState, { reload }: Pick<Settings, 'reload'>, off: (service: string) => boolean): Withdrawal {
   const denied = () => consent.services().filter((service) => !consent.allows(service.id))
   const allowed = () => consent.services().filter((service) => consent.allows(service.id))
   const sweep = () => erase(denied(), allowed())
@@ -28,14 +28,14 @@ export function startWithdrawal(consent: ConsentState, { reload }: Pick<Settings
 
   return {
     sweep,
-    follow({ granted, revoked }, hasRun) {
-      // What was switched off on this page is not released again: it is switched on.
-      for (const service of allowed()) if (granted.includes(service.id) && hasRun([service.id])) callVendor(service, service.on)
-      const switched = denied().filter((service) => service.off && revoked.includes(service.id))
-      for (const service of switched) callVendor(service, service.off)
+    follow({ revoked }, hasRun) {
+      const stopped = consent
+        .services()
+        .filter((service) => revoked.includes(service.id))
+        .filter((service) => [callVendor(service, service.consent?.revoke) && service.consent?.stops, off(service.id)].includes(true))
       sweep()
       watch.restart()
-      const reloads = reload && hasRun(revoked.filter((id) => !switched.some((service) => service.id === id)))
+      const reloads = reload && hasRun(revoked.filter((id) => !stopped.some((service) => service.id === id)))
       if (reloads) location.reload()
       return reloads
     },

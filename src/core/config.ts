@@ -1,3 +1,4 @@
+import type { Integration } from './integration.js'
 import type { Service, Text } from './service.js'
 
 /** A category of the site's own, or new words for a built-in one. */
@@ -15,6 +16,12 @@ export interface Contact {
   readonly name: string
   /** An e-mail address or an `https:` address. */
   readonly contact?: string | undefined
+}
+
+/** An integration by name, with its options. */
+export interface IntegrationChoice {
+  readonly name: string
+  readonly [option: string]: unknown
 }
 
 /** Every option. All are optional; `biscotte({})` is a valid call. */
@@ -54,6 +61,11 @@ export interface Config {
    * import it, `import { guard } from 'biscotte/guard'`, and pass it here. @default true
    */
   readonly guard?: boolean | ((needs: never) => unknown) | undefined
+  /**
+   * What tells vendors' own code about consent: `googleConsentMode()` and others from `biscotte/integrations/…`. The script tag takes names too,
+   * `'shopify'` or `{ name: 'shopify', … }` with options, and starts those for Google by itself; `false` for none at all. @default []
+   */
+  readonly integrations?: readonly (Integration | IntegrationChoice | string)[] | false | undefined
   /** What the guard does with third parties that nobody knows: let them pass, or hold them for good. Declare your own hosts as essential services, by `urls`, before you hold. @default 'allow' */
   readonly unknown?: 'allow' | 'hold' | undefined
   /** Say in the console what is held, released and erased. @default false */

@@ -77,8 +77,33 @@ export interface ServiceStorage {
   readonly thirdParty?: boolean | undefined
 }
 
-/** One call of a vendor's own interface, as data: `window[call](...args)`, or `window[push].push(args)` on its queue, made when it is not there. */
-export type ServiceCall = { readonly call: string; readonly args: readonly unknown[] } | { readonly push: string; readonly args: readonly unknown[] }
+/**
+ * One step of a vendor's own interface, as data. Names may be paths: `'posthog.opt_in_capturing'`.
+ *
+ * - `call`: `window[call](...args)`, when it is there;
+ * - `push`: `window[push].push(args)`, one command in a queue that is made when it is not there; with `flat`, `push(...args)`;
+ * - `queue`: like `call`; when it is not there, a function is put there that keeps its calls in `q` for the vendor's script;
+ * - `set`: `window[set] = to`;
+ * - in code, a function.
+ */
+export type ServiceCall =
+  | { readonly call: string; readonly args: readonly unknown[] }
+  | { readonly push: string; readonly args: readonly unknown[]; readonly flat?: boolean | undefined }
+  | { readonly queue: string; readonly args: readonly unknown[] }
+  | { readonly set: string; readonly to: unknown }
+  | (() => unknown)
+
+/** A vendor's own consent interface. What is held needs none of it to wait; some vendors ask to be told all the same, on every page. */
+export interface ServiceConsent {
+  /** Made as each page starts, before its script, whatever has been answered: it is to wait. */
+  readonly default?: readonly ServiceCall[] | undefined
+  /** Made after that on every page where it is allowed, and with each yes. */
+  readonly grant?: readonly ServiceCall[] | undefined
+  /** Made when a yes is taken back, before its traces are erased. */
+  readonly revoke?: readonly ServiceCall[] | undefined
+  /** `true` when after `revoke` it sends and stores nothing more on this page. Any other service is stopped by reloading it. @default false */
+  readonly stops?: boolean | undefined
+}
 
 /** The kinds of request a policy tells apart; each stands for the directive of its name: `script` for `script-src`. https://www.w3.org/TR/CSP3/#csp-directives */
 export type SourceKind = 'script' | 'connect' | 'img' | 'frame' | 'style' | 'font' | 'media' | 'worker' | 'form'
@@ -116,8 +141,6 @@ export interface Service {
   readonly storage?: readonly ServiceStorage[] | undefined
   /** What its embeds show, where it has embeds. */
   readonly embed?: EmbedKind | undefined
-  /** What makes it stop on a page where it runs. A service without it is stopped by reloading the page. */
-  readonly off?: readonly ServiceCall[] | undefined
-  /** What makes it go on after `off`, when the visitor agrees again on the same page. */
-  readonly on?: readonly ServiceCall[] | undefined
+  /** How its vendor's own code is told. */
+  readonly consent?: ServiceConsent | undefined
 }

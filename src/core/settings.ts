@@ -21,6 +21,7 @@ export interface Settings {
   readonly ui?: string | undefined
   readonly nonce?: string | undefined
   readonly guard: NonNullable<Config['guard']>
+  readonly integrations: NonNullable<Config['integrations']>
   readonly unknown: 'allow' | 'hold'
   readonly debug: boolean
 }
@@ -63,6 +64,7 @@ const options: Readonly<Record<keyof Config, readonly [wanted: string, test: (va
   ui: ['an address', isAddress],
   nonce: ['a text', isString],
   guard: ['true, false or the guard', (value) => isBoolean(value) || typeof value === 'function'],
+  integrations: ['a list of integrations, or false', (value) => value === false || Array.isArray(value)],
   unknown: ["'allow' or 'hold'", (value) => value === 'allow' || value === 'hold'],
   debug: ['true or false', isBoolean],
 }
@@ -93,6 +95,7 @@ export function readSettings(config: unknown, catalogue: readonly Service[], rep
     launcher: true,
     reload: true,
     guard: true,
+    integrations: [],
     unknown: 'allow',
     debug: false,
     ...given,
@@ -178,8 +181,7 @@ function cleanService(given: Record<string, unknown>, report: Report): Service {
     cookies: (value) => isListOf(value, (cookie) => isObject(cookie) && isString(cookie.name)),
     storage: (value) => isListOf(value, (item) => isObject(item) && isString(item.key)),
     embed: isString,
-    off: (value) => isListOf(value, isCall),
-    on: (value) => isListOf(value, isCall),
+    consent: (value) => isObject(value) && Object.values(value).every((part) => isBoolean(part) || isListOf(part, isCall)),
   }
   const service: Record<string, unknown> = { id: given.id, name: given.id, category: isString(given.category) ? given.category : show(given.category) }
   for (const [part, test] of Object.entries(parts)) {
@@ -190,7 +192,9 @@ function cleanService(given: Record<string, unknown>, report: Report): Service {
   return service as unknown as Service
 }
 
-const isCall = (value: unknown) => isObject(value) && (isString(value.call) || isString(value.push)) && Array.isArray(value.args)
+const isCall = (value: unknown) =>
+  typeof value === 'function' ||
+  (isObject(value) && (isString(value.set) || ((isString(value.call) || isString(value.push) || isString(value.queue)) && Array.isArray(value.args))))
 const isListOf = (value: unknown, test: (item: unknown) => boolean) => Array.isArray(value) && value.every(test)
 const contact = (value: unknown) => (typeof value === 'string' ? { name: value } : (value as Contact | undefined))
 

@@ -8,26 +8,29 @@ const vendor = (more: object) =>
 
 test('a service with a switch of its own is switched off without a reload, and on again', async ({ site }) => {
   await site.open(`${vendor({
-    off: [
-      { call: 'acme', args: ['stop'] },
-      { push: 'acmeQueue', args: ['optOut'] },
-    ],
-    on: [{ call: 'acme', args: ['start'] }],
+    consent: {
+      grant: [{ call: 'acme', args: ['start'] }],
+      revoke: [
+        { call: 'acme', args: ['stop'] },
+        { push: 'acmeQueue', args: ['optOut'] },
+      ],
+      stops: true,
+    },
   })}
-    <script>window.calls = []; window.acme = (...args) => calls.push(...args); window.acmeQueue = []</script>
+    <script>window.calls = []; window.acme = (...args) => calls.push(...args); window.acmeQueue = { push: (command) => calls.push(command) }</script>
     <script type="text/plain" data-consent="acme" src="{tracker}/acme.js"></script>`)
   await site.button('accept-all').click()
   await site.world.reached(1)
   await site.page.evaluate(() => Object.assign(window, { same: true }))
   await withApi(site.page, 'consent.choose({ acme: false })')
-  expect(await site.page.evaluate('[calls, acmeQueue, "same" in window]')).toEqual([['stop'], [['optOut']], true])
+  expect(await site.page.evaluate('[calls, "same" in window]')).toEqual([['start', 'stop', ['optOut']], true])
   await withApi(site.page, 'consent.choose({ acme: true })')
-  expect(await site.page.evaluate('[calls, "same" in window]')).toEqual([['stop', 'start'], true])
+  expect(await site.page.evaluate('[calls, "same" in window]')).toEqual([['start', 'stop', ['optOut'], 'start'], true])
   expect(site.world.hits).toHaveLength(1)
 })
 
 test('a category that is withdrawn reloads the page when one of its services has no switch', async ({ site }) => {
-  await site.open(`${vendor({ off: [{ call: 'acme', args: ['stop'] }] })}<script type="text/plain" data-consent="acme" src="{tracker}/acme.js"></script>
+  await site.open(`${vendor({ consent: { revoke: [{ call: 'acme', args: ['stop'] }], stops: true } })}<script type="text/plain" data-consent="acme" src="{tracker}/acme.js"></script>
     <script type="text/plain" data-consent="marketing" src="{tracker}/tag.js"></script>`)
   await site.button('accept-all').click()
   await site.world.reached(2)

@@ -114,8 +114,9 @@ describe.each(files)('what the catalogue says of %s', (file) => {
   })
 
   it('makes calls that are data', () => {
-    for (const step of [...(service.off ?? []), ...(service.on ?? [])]) expect(JSON.parse(JSON.stringify(step))).toEqual(step)
-    if (service.on) expect(service.off, 'what goes on must have been switched off').toBeDefined()
+    const { default: first = [], grant = [], revoke = [], stops } = service.consent ?? {}
+    for (const step of [...first, ...grant, ...revoke]) expect(JSON.parse(JSON.stringify(step))).toEqual(step)
+    if (stops) expect(revoke, 'what stops must be told').not.toEqual([])
   })
 
   it('names storage keys, each once in its area', () => {

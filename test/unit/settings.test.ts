@@ -45,6 +45,7 @@ describe('every option', () => {
     ui: '/vendor/ui.js',
     nonce: 'abc',
     guard: false,
+    integrations: [{ name: 'acme', start: () => () => {} }],
     unknown: 'hold',
     debug: true,
   }
@@ -250,6 +251,9 @@ describe('a service', () => {
     ['cookies', { name: '_acme' }],
     ['cookies', ['_acme']],
     ['storage', [{ area: 'local' }]],
+    ['consent', [{ call: 'acme', args: [] }]],
+    ['consent', { grant: [{ call: 'acme' }] }],
+    ['consent', { revoke: 'acme' }],
   ])('with a broken %s (%j) loses it, is told so once and is still asked for', (part, value) => {
     const { settings, said } = read({ services: [{ ...acme, urls: ['acme.test'], [part]: value }] })
     expect(said).toEqual([{ code: 'bad-service', text: expect.stringContaining(`its ${part} `) }])

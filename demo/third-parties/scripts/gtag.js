@@ -12,7 +12,10 @@ if (!window.google_tag_data) {
   drain(window.dataLayer, take)
 }
 
-function take([command, id, options = {}]) {
+// Messages to a tag manager stand in the same queue.
+function take(entry) {
+  if (!entry.length) return
+  const [command, id, options = {}] = entry
   if (command === 'config' && !window[`ga-disable-${id}`]) config(id, options)
   if (command === 'event') for (const each of destinations) hit(each.id, id, each.options)
 }

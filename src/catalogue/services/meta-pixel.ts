@@ -20,7 +20,10 @@ export const metaPixel = {
     { name: 'sb', thirdParty: true },
   ],
   // https://developers.facebook.com/docs/meta-pixel/implementation/gdpr (read 2026-11-22): revoked, it holds its events; nothing is kept beyond the page.
-  off: [{ call: 'fbq', args: ['consent', 'revoke'] }],
-  on: [{ call: 'fbq', args: ['consent', 'grant'] }],
+  consent: {
+    grant: [{ call: 'fbq', args: ['consent', 'grant'] }],
+    revoke: [{ call: 'fbq', args: ['consent', 'revoke'] }],
+    stops: true,
+  },
   storage: [{ key: 'lastExternalReferrer' }, { key: 'lastExternalReferrerTime' }, { key: 'multiFbc' }],
 } satisfies Service

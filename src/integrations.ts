@@ -1,0 +1,100 @@
+import type { Integration, IntegrationConsent } from './core/integration.js'
+import type { Report } from './core/report.js'
+import type { Settings } from './core/settings.js'
+
+/** Makes an integration that is known by name. */
+export type CreateIntegration = (options: never) => Integration
+
+export interface Integrations {
+  /** Stops a service on this page by what tells it; answers whether it has. */
+  off(service: string): boolean
+  /** Whether a service's scripts may load before a yes. */
+  passes(service: string): boolean
+  stop(): void
+}
+
+interface IntegrationsNeeds {
+  readonly integrations: Settings['integrations']
+  /** Known by name; these start by themselves once one of their services is in use. */
+  readonly own?: Readonly<Record<string, CreateIntegration>> | undefined
+  /** Fetches one that is known by name alone. */
+  readonly load?: ((name: string) => Promise<CreateIntegration>) | undefined
+  readonly consent: IntegrationConsent
+  readonly report: Report
+}
+
+/** Starts what tells vendors about consent. One that fails stops no other. */
+export function startIntegrations({ integrations, own = {}, load, consent, report }: IntegrationsNeeds): Integrations {
+  const running = new Map<Integration, () => void>()
+  const waiting = new Set<Integration>()
+  let stopped = false
+
+  function start(integration: Integration): void {
+    waiting.delete(integration)
+    attempt(integration.name, () => {
+      if (!stopped) running.set(integration, integration.start(consent, report))
+    })
+  }
+
+  function choose(entry: unknown): void {
+    const choice = (typeof entry === 'string' ? { name: entry } : entry) as { name?: unknown; start?: unknown } | null
+    const name = choice?.name
+    if (typeof name === 'string' && typeof choice?.start === 'function') start(choice as Integration)
+    else if (typeof name === 'string' && Object.hasOwn(own, name)) create(name, own[name] as CreateIntegration, choice)
+    else if (load && typeof name === 'string' && /^[a-z][a-z-]*$/.test(name)) {
+      load(name).then(
+        (known) => create(name, known, choice),
+        (error) => report('integration-missing', `The integration "${name}" could not be loaded.`, error),
+      )
+    } else report('unknown-integration', `${describe(entry)} is no integration known here. Known: ${Object.keys(own).join(', ') || 'none'}.`)
+  }
+
+  function create(name: string, known: CreateIntegration, options: unknown): void {
+    attempt(name, () => start(known(options as never)))
+  }
+
+  function attempt<Result>(name: string, act: () => Result): Result | undefined {
+    try {
+      return act()
+    } catch (error) {
+      report('integration-failed', `The integration "${name}" failed: ${error}.`, error)
+      return undefined
+    }
+  }
+
+  function startNeeded(): void {
+    for (const integration of waiting) {
+      if (consent.services().some(({ id }) => integration.services?.includes(id))) start(integration)
+    }
+  }
+
+  const named = (integrations || []).map((entry) => (typeof entry === 'string' ? entry : entry?.name))
+  for (const [name, known] of Object.entries(own)) {
+    if (integrations && !named.includes(name)) waiting.add(known({} as never))
+  }
+  for (const entry of integrations || []) choose(entry)
+  startNeeded()
+  const stopFollowing = consent.on('use', startNeeded)
+
+  const some = (act: (integration: Integration) => boolean | undefined) =>
+    [...running.keys()].map((integration) => attempt(integration.name, () => act(integration))).includes(true)
+
+  return {
+    off: (service) => some((integration) => integration.off?.(service)),
+    passes: (service) => some((integration) => integration.passes?.(service)),
+    stop() {
+      stopped = true
+      stopFollowing()
+      for (const [{ name }, stop] of running) attempt(name, stop)
+      running.clear()
+    },
+  }
+}
+
+function describe(entry: unknown): string {
+  try {
+    return (JSON.stringify(entry) ?? String(entry)).slice(0, 80)
+  } catch {
+    return typeof entry
+  }
+}

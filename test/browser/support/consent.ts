@@ -1,0 +1,31 @@
+import { biscotteItself } from '../../../src/catalogue/services/biscotte.js'
+import { type ConsentState, createConsent, type Wanted } from '../../../src/core/consent.js'
+import type { Report } from '../../../src/core/report.js'
+import type { Service } from '../../../src/core/service.js'
+import { readSettings } from '../../../src/core/settings.js'
+
+/** A visitor's consent to these services, as it is at the start of a page. */
+export function visitor(services: readonly (Service | string)[], catalogue: readonly Service[] = []): { consent: ConsentState; answer(wanted: Wanted): void } {
+  const quiet: Report = () => {}
+  const settings = readSettings({ services }, catalogue, quiet)
+  const consent = createConsent({ settings, own: biscotteItself, catalogue, report: quiet, now: Date.now, newId: () => 'id', onError: reportError })
+  return { consent, answer: (wanted) => void consent.adopt(consent.draft(wanted, 'banner', 'en')) }
+}
+
+/** What was said, by code. */
+export function reporter(): { report: Report; codes: string[] } {
+  const codes: string[] = []
+  return { codes, report: (code) => void codes.push(code) }
+}
+
+/** Globals that a test made are taken back. */
+export function globals(): { page: Record<string, unknown>; restore(): void } {
+  const before = new Set(Object.getOwnPropertyNames(window))
+  const page = window as unknown as Record<string, unknown>
+  return {
+    page,
+    restore() {
+      for (const name of Object.getOwnPropertyNames(window)) if (!before.has(name)) Reflect.deleteProperty(window, name)
+    },
+  }
+}
