@@ -28,10 +28,18 @@ test('the script tag tells Google by itself: the default before anything, each a
   await site.open(`${head('data-services="google-analytics"')}${tag}`)
   expect(await states(site)).toEqual([['default', denied]])
   expect(await site.page.evaluate('atStart')).toBe(2)
-  const told = await site.page.evaluate(() => {
-    ;(window as unknown as { biscotte: { acceptAll(): void } }).biscotte.acceptAll()
-    return ((window as unknown as { dataLayer: IArguments[] }).dataLayer[2] as IArguments)[1]
-  })
+  // By the time anybody hears of an answer, Google has heard of it.
+  const told = await site.page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const { biscotte, dataLayer } = window as unknown as {
+          biscotte: { acceptAll(): void; on(name: string, listener: () => void): void }
+          dataLayer: IArguments[]
+        }
+        biscotte.on('change', () => resolve(dataLayer[2]?.[1]))
+        biscotte.acceptAll()
+      }),
+  )
   expect(told).toBe('update')
   await site.world.reached(1)
   await site.page.reload()
@@ -109,8 +117,8 @@ test('Google Analytics is stopped where it runs by its own flag, and goes on aft
   const answer = (name: 'refuseAll' | 'acceptAll') =>
     site.page.evaluate((wanted) => (window as unknown as { biscotte: Record<string, () => void> }).biscotte[wanted]?.(), name)
   await answer('refuseAll')
-  expect(await site.page.evaluate("[window['ga-disable-G-ABC123'], window.same]")).toEqual([true, true])
+  await expect.poll(() => site.page.evaluate("[window['ga-disable-G-ABC123'], window.same]")).toEqual([true, true])
   await answer('acceptAll')
-  expect(await site.page.evaluate("[window['ga-disable-G-ABC123'], window.same]")).toEqual([false, true])
+  await expect.poll(() => site.page.evaluate("[window['ga-disable-G-ABC123'], window.same]")).toEqual([false, true])
   expect((await states(site))?.map(([command]) => command)).toEqual(['default', 'update', 'update', 'update'])
 })

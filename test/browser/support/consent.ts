@@ -1,5 +1,6 @@
 import { biscotteItself } from '../../../src/catalogue/services/biscotte.js'
-import { type ConsentState, createConsent, type Wanted } from '../../../src/core/consent.js'
+import { type ConsentState, createConsent } from '../../../src/core/consent.js'
+import { draftRecord, type Wanted } from '../../../src/core/draft.js'
 import type { Report } from '../../../src/core/report.js'
 import type { Service } from '../../../src/core/service.js'
 import { readSettings } from '../../../src/core/settings.js'
@@ -8,8 +9,9 @@ import { readSettings } from '../../../src/core/settings.js'
 export function visitor(services: readonly (Service | string)[], catalogue: readonly Service[] = []): { consent: ConsentState; answer(wanted: Wanted): void } {
   const quiet: Report = () => {}
   const settings = readSettings({ services }, catalogue, quiet)
-  const consent = createConsent({ settings, own: biscotteItself, catalogue, report: quiet, now: Date.now, newId: () => 'id', onError: reportError })
-  return { consent, answer: (wanted) => void consent.adopt(consent.draft(wanted, 'banner', 'en')) }
+  const consent = createConsent({ settings, own: biscotteItself, catalogue, now: Date.now, onError: reportError })
+  const needs = { consent, settings, report: quiet, now: Date.now, newId: () => 'id' }
+  return { consent, answer: (wanted) => void consent.adopt(draftRecord(needs, wanted, 'banner', 'en')) }
 }
 
 /** What was said, by code. */
