@@ -1,8 +1,9 @@
+import { findLanguage } from './core/language.js'
+
 /** The first language wanted that there are texts for: the site's word, the page's, the browser's; English at last. */
 export function chooseLanguage(wanted: string | undefined, available: readonly string[]): string {
   for (const tag of [wanted, document.documentElement.lang, ...navigator.languages]) {
-    const lower = (tag ?? '').toLowerCase()
-    const found = available.find((name) => name.toLowerCase() === lower) ?? available.find((name) => name.toLowerCase() === lower.split('-')[0])
+    const found = findLanguage(tag ?? '', available)
     if (found) return found
   }
   return 'en'

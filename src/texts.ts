@@ -1,9 +1,17 @@
+import type { Texts } from './core/config.js'
+import { findLanguage } from './core/language.js'
 import type { Settings } from './core/settings.js'
 import type { Locale } from './locales/locale.js'
 
-/** The locale with the site's own words in place: those for its exact language, else for its base. Unknown keys are left out. */
-export function withSiteTexts(locale: Locale, texts: Settings['texts']): Locale {
-  const own = texts[locale.language] ?? texts[locale.language.split('-')[0] ?? ''] ?? {}
-  const known = Object.entries(own).filter(([key, text]) => typeof text === 'string' && typeof locale[key as keyof Locale] === 'string')
-  return { ...locale, ...Object.fromEntries(known) }
-}
+/** The locale with the site's own words in place, at any depth: those for its exact language, else for its base. Unknown keys are left out. */
+export const withSiteTexts = (locale: Locale, texts: Settings['texts']): Locale =>
+  replace(locale, texts[findLanguage(locale.language, Object.keys(texts)) ?? ''] ?? {}) as unknown as Locale
+
+const replace = (ours: object, own: Texts): object =>
+  Object.fromEntries(
+    Object.entries(ours).map(([key, text]) => {
+      const other = Object.hasOwn(own, key) && own[key]
+      if (!other || typeof other !== typeof text) return [key, text]
+      return [key, typeof other === 'string' ? other : replace(text, other)]
+    }),
+  )

@@ -42,8 +42,8 @@ export interface Config {
   readonly domain?: string | undefined
   /** Language of the texts, BCP 47. @default `<html lang>`, then the browser's, then English */
   readonly language?: string | undefined
-  /** Words that replace the locale's, per language: `{ en: { title: 'Cookies?' } }`. @default {} */
-  readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined
+  /** Words that replace the locale's, per language: `{ en: { title: 'Cookies?', categories: { functional: { title: 'Comfort' } } } }`. @default {} */
+  readonly texts?: Readonly<Record<string, Texts>> | undefined
   /** Who runs the site (GDPR art. 13). @default none */
   readonly controller?: Contact | string | undefined
   /** The data protection officer. @default none */
@@ -70,4 +70,9 @@ export interface Config {
   readonly unknown?: 'allow' | 'hold' | undefined
   /** Say in the console what is held, released and erased. @default false */
   readonly debug?: boolean | undefined
+}
+
+/** Texts by the keys of the locale files, which nest. */
+export interface Texts {
+  readonly [key: string]: string | Texts
 }

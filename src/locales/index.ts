@@ -1,3 +1,4 @@
+// Written by `npm run locales`.
 import type { Language } from './languages.js'
 import type { Locale } from './locale.js'
 

@@ -1,4 +1,11 @@
-/** Every language there are texts in: BCP 47 tags, each the name of a file beside this one. */
-export const languages = ['en', 'fr'] as const
+// Written by `npm run locales`.
 
-export type Language = (typeof languages)[number]
+/** BCP 47 tags, each the name of a file beside this one. One text, since all of it is in the file that every page loads. */
+const tags = 'en fr'
+
+type Split<Tags extends string> = Tags extends `${infer Tag} ${infer Others}` ? Tag | Split<Others> : Tags
+
+export type Language = Split<typeof tags>
+
+/** Every language there are texts in. */
+export const languages = tags.split(' ') as readonly Language[]

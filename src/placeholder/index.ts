@@ -1,3 +1,4 @@
+import { findLanguage } from '../core/language.js'
 import { draw } from './draw.js'
 import { readPoster } from './poster.js'
 import { standFor } from './stand.js'
@@ -51,7 +52,7 @@ export function createPlaceholders(view: PlaceholderView): Placeholders {
   function titleOf(id: string): string {
     const { categories, language } = view.locale
     const title = view.consent.asked().find((category) => category.id === id)?.title ?? categories[id as keyof typeof categories]?.title ?? id
-    return typeof title === 'string' ? title : (title[language] ?? title.en ?? id)
+    return typeof title === 'string' ? title : (title[findLanguage(language, Object.keys(title)) ?? 'en'] ?? id)
   }
 
   return {

@@ -1,11 +1,12 @@
 import type { Category } from '../core/config.js'
+import { findLanguage } from '../core/language.js'
 import type { Service, Text } from '../core/service.js'
 import type { Locale } from '../locales/locale.js'
 
 /** The text in this language, else in its base language, else in English, else whatever comes first. */
 export function textIn(text: Text, language: string): string {
   if (typeof text === 'string') return text
-  return text[language] ?? text[language.split('-')[0] ?? ''] ?? text.en ?? Object.values(text)[0] ?? ''
+  return text[findLanguage(language, Object.keys(text)) ?? 'en'] ?? Object.values(text)[0] ?? ''
 }
 
 /** `{name}` becomes the value of that name. */
