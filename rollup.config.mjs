@@ -6,9 +6,11 @@ import terser from '@rollup/plugin-terser'
 import { bundle } from 'lightningcss'
 import esbuild from 'rollup-plugin-esbuild'
 import { writeContents } from './tools/catalogue.mjs'
+import { languages, writeLanguages } from './tools/locales.mjs'
 
 // Before anything imports it: this file is read by every build and every test.
 writeContents()
+writeLanguages()
 
 /** `import css from './x.css?inline'`: the sheet, its imports within it, as minified text for `adoptedStyleSheets`. Vite reads the same line alike. */
 const css = () => ({
@@ -80,12 +82,7 @@ export default [
   },
   // Texts, for visitors and for site owners.
   {
-    input: Object.fromEntries([
-      ['messages', 'src/messages.ts'],
-      ...files('src/locales/')
-        .filter((name) => !['index', 'languages', 'locale'].includes(name))
-        .map((name) => [`locales/${name}`, `src/locales/${name}.ts`]),
-    ]),
+    input: Object.fromEntries([['messages', 'src/messages.ts'], ...languages().map((language) => [`locales/${language}`, `src/locales/${language}.ts`])]),
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
     plugins: [...compile, minify],
   },

@@ -1,22 +1,22 @@
-// `npm run locales`: writes the list of languages and their loaders from the files that are there. Adding a language is adding its file.
-import { readdirSync, writeFileSync } from 'node:fs'
+// `npm run locales`, and every check, build and test by itself: writes the list of languages and how each is loaded. A language is
+// one file in src/locales/ and no list names it; so the two are not in git.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const folder = new URL('../src/locales/', import.meta.url)
 
-/** Every language there is a file for, sorted: `['ar', 'bg', …]`. */
-export const languagesOf = () =>
+/** Every language there is a file for: `['ar', 'bg', …]`. */
+export const languages = () =>
   readdirSync(folder)
     .filter((name) => /^[a-z]{2,3}(-\w+)?\.ts$/.test(name))
     .map((name) => name.slice(0, -3))
     .sort()
 
-/** The two files that follow from the others, by name, as they should be. */
-export function generated(languages = languagesOf()) {
-  const key = (language) => (language.includes('-') ? `'${language}'` : language)
-  return {
-    'languages.ts': `// Written by \`npm run locales\`.
+const key = (language) => (language.includes('-') ? `'${language}'` : language)
 
-/** BCP 47 tags, each the name of a file beside this one. One text, since all of it is in the file that every page loads. */
+const contents = (languages) => ({
+  'languages.ts': `// Made by tools/locales.mjs from the files beside it: a change here is lost.
+
+/** BCP 47 tags. One text, since it is part of the file that every page loads. */
 const tags = '${languages.join(' ')}'
 
 type Split<Tags extends string> = Tags extends \`\${infer Tag} \${infer Others}\` ? Tag | Split<Others> : Tags
@@ -26,7 +26,7 @@ export type Language = Split<typeof tags>
 /** Every language there are texts in. */
 export const languages = tags.split(' ') as readonly Language[]
 `,
-    'index.ts': `// Written by \`npm run locales\`.
+  'index.ts': `// Made by tools/locales.mjs from the files beside it: a change here is lost.
 import type { Language } from './languages.js'
 import type { Locale } from './locale.js'
 
@@ -34,9 +34,14 @@ import type { Locale } from './locale.js'
 export const locales: Readonly<Record<Language, () => Promise<{ default: Locale }>>> = {
 ${languages.map((language) => `  ${key(language)}: () => import('./${language}.js'),\n`).join('')}}
 `,
+})
+
+/** Leaves a file alone when it is as it should be, so that nobody who watches it starts anew. */
+export function writeLanguages() {
+  for (const [name, text] of Object.entries(contents(languages()))) {
+    const place = new URL(name, folder)
+    if (!existsSync(place) || readFileSync(place, 'utf8') !== text) writeFileSync(place, text)
   }
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  for (const [name, text] of Object.entries(generated())) writeFileSync(new URL(name, folder), text)
-}
+if (process.argv[1] === new URL(import.meta.url).pathname) writeLanguages()

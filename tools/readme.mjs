@@ -1,5 +1,6 @@
 // `npm run readme`: writes what README says of files and messages from the files and messages themselves.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { languages } from './locales.mjs'
 import { sizeOf } from './size.mjs'
 
 const place = new URL('../README.md', import.meta.url)
@@ -13,6 +14,8 @@ const files = [
   ['messages.js', 'what the console says; fetched when there is something to say'],
 ]
 
+const nameOf = (language) => new Intl.DisplayNames(language, { type: 'language' }).of(language)
+
 const kilo = (bytes) => (bytes / 1000).toFixed(1)
 
 /** The parts that are generated, by the name of their marks. */
@@ -24,6 +27,9 @@ export async function generated() {
       '| --- | --- | --- | --- |',
       ...files.map(([name, use]) => `| \`${name}\` | ${use} | ${kilo(sizeOf(name).raw)} | ${kilo(sizeOf(name).brotli)} |`),
     ].join('\n'),
+    languages: languages()
+      .map((language) => `\`${language}\` ${nameOf(language)}`)
+      .join(' · '),
     messages: [
       '| code | what follows, and what to do |',
       '| --- | --- |',

@@ -120,4 +120,20 @@ export interface Locale {
   readonly alwaysAllow: string
   readonly categories: Readonly<Record<BuiltInCategory, { readonly title: string; readonly description: string }>>
   readonly purposes: Readonly<Record<Purpose, string>>
+  /** Only where `Intl` falls short of a language in a browser of today: Chromium 156 has no words in Irish, Icelandic, Maltese and Nynorsk. */
+  readonly formats?: Formats
 }
+
+/** What `Intl` does for other languages. */
+export interface Formats {
+  /** A date. `{day}`, `{month}` and `{year}`. */
+  readonly date: string
+  /** January first, as they stand in a date. */
+  readonly months: readonly string[]
+  /** A number of years, months and so on, by the plural category that `Intl.PluralRules` names; those that are missing are as `other`. `{n}`. */
+  readonly units: Readonly<Record<Unit, Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>>>
+  /** By ISO 3166-1 alpha-2 code. */
+  readonly countries: Readonly<Record<string, string>>
+}
+
+export type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'

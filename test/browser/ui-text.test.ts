@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import en from '../../src/locales/en.js'
 import fr from '../../src/locales/fr.js'
-import { categoryTexts, countryText, fill, lifetimeText, textIn } from '../../src/ui/text.js'
+import ga from '../../src/locales/ga.js'
+import is from '../../src/locales/is.js'
+import mt from '../../src/locales/mt.js'
+import nn from '../../src/locales/nn.js'
+import { categoryTexts, countryText, dateText, fill, lifetimeText, textIn } from '../../src/ui/text.js'
 
 const day = 86400
 
@@ -45,4 +49,14 @@ test("a category without words of the site's own has the locale's, else its id",
     description: fr.categories.analytics.description,
   })
   expect(categoryTexts({ id: 'constructor' }, en)).toEqual({ title: 'constructor', description: '' })
+})
+
+test('where the browser has no words in a language, its own are said, in the right number', () => {
+  const time = new Date(2026, 4, 3, 12).getTime()
+  expect([ga, is, mt, nn].map((locale) => dateText(time, locale))).toEqual(['3 Bealtaine 2026', '3. maí 2026', '3 ta’ Mejju 2026', '3. mai 2026'])
+  expect([1, 2, 3, 7, 11].map((years) => lifetimeText(years * 365 * day, ga))).toEqual(['1 bhliain', '2 bhliain', '3 bliana', '7 mbliana', '11 bliain'])
+  expect([1, 2, 21].map((hours) => lifetimeText(hours * 3600, is))).toEqual(['1 klukkustund', '2 klukkustundir', '21 klukkustund'])
+  expect([30, 11].map((days) => lifetimeText(days * 60, mt))).toEqual(['30 minuta', '11-il minuta'])
+  expect(lifetimeText(390 * day, nn)).toBe('13 månadar')
+  expect(['DE', 'US', 'not a code'].map((code) => countryText(code, is))).toEqual(['Þýskaland', 'Bandaríkin', 'not a code'])
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { optionNames } from '../../src/core/settings.js'
+import { languages } from '../../src/locales/languages.js'
 import { messages } from '../../src/messages.js'
 import { generated, upToDate } from '../../tools/readme.mjs'
 
@@ -27,4 +28,9 @@ test('README explains every message under its own anchor', async () => {
 test('README names every option', () => {
   const options = readme.slice(readme.indexOf('## Options'), readme.indexOf('## Services'))
   for (const name of optionNames) expect(options).toContain(`  ${name}: `)
+})
+
+test('README lists every language', () => {
+  const list = readme.slice(readme.indexOf('<!-- languages -->'), readme.indexOf('<!-- /languages -->'))
+  expect([...list.matchAll(/`([\w-]+)` \S/g)].map(([, tag]) => tag)).toEqual(languages)
 })
