@@ -33,7 +33,7 @@ const lazy = () => ({
   name: 'lazy-files',
   resolveDynamicImport(source, importer) {
     if (/^\.\/(ui|placeholder)\/index\.js$/.test(source)) return { id: source.replace('/index', ''), external: 'absolute' }
-    return { id: importer.includes('/locales/') ? source.replace('./', './locales/') : source, external: 'absolute' }
+    return { id: importer.includes('/src/locales/') ? source.replace('./', './locales/') : source, external: 'absolute' }
   },
 })
 
