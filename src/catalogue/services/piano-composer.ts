@@ -20,6 +20,7 @@ export const pianoComposer = {
     { name: '__pat', lifetime: 30 * day },
     { name: '__pvi', lifetime: 0 },
     { name: '__pnahc', lifetime: 0 },
+    { name: '__adblocker', lifetime: 30 * day },
     { name: 'xbc', lifetime: 730 * day },
     { name: '_pcus', lifetime: 365 * day },
     { name: 'cX_P', lifetime: 365 * day },

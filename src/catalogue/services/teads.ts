@@ -1,0 +1,25 @@
+// https://privacy-policy.teads.com/ (not read again on 2026-11-24). A year for `tt_viewer`, on teads.tv; a day for the notes
+// of what was exchanged with others.
+import type { Service } from '../../core/service.js'
+import { day } from '../time.js'
+
+export const teads = {
+  id: 'teads',
+  name: 'Teads',
+  category: 'marketing',
+  purpose: 'advertising',
+  vendor: { name: 'Teads France SAS', country: 'FR', privacy: 'https://privacy-policy.teads.com/' },
+  urls: ['*.teads.tv', '*.teads.com'],
+  snippets: ['teads_e', 'teads_adservice', 'teads-format'],
+  cookies: [
+    { name: 'tt_viewer', lifetime: 365 * day, thirdParty: true },
+    { name: 'tt_bluekai', lifetime: day, thirdParty: true },
+    { name: 'tt_exelate', lifetime: day, thirdParty: true },
+    { name: 'tt_liveramp', lifetime: day, thirdParty: true },
+    { name: 'tt_neustar', lifetime: day, thirdParty: true },
+    { name: 'tt_salesforce', lifetime: day, thirdParty: true },
+    { name: 'tfpsi', lifetime: 0 },
+    { name: 'tfpai', lifetime: 395 * day },
+  ],
+  storage: [{ key: 'teads*' }, { key: '_tfpvi' }, { key: 'tfp*' }],
+} satisfies Service
