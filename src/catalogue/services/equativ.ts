@@ -23,7 +23,5 @@ export const equativ = {
     { name: 'TestIfCookie', lifetime: 0 },
     { name: 'TestIfCookieP', lifetime: 395 * day, thirdParty: true },
     { name: 'sas_euid', lifetime: 395 * day },
-    { name: 'pid', lifetime: 395 * day, thirdParty: true },
-    { name: 'vs', lifetime: 365 * day, thirdParty: true },
   ],
 } satisfies Service

@@ -25,7 +25,6 @@ export const googleAdManager = {
     { name: '__eoi', lifetime: 180 * day },
     { name: 'GoogleAdServingTest', lifetime: 0 },
     { name: 'GED_PLAYLIST_ACTIVITY', lifetime: 0 },
-    { name: 'ID', lifetime: 60 * day, thirdParty: true },
   ],
   storage: [
     { key: 'google_ama_config' },

@@ -12,7 +12,6 @@ export const gumgum = {
   snippets: ['ggv2id', 'gumgum.com'],
   cookies: [
     { name: 'vst', lifetime: 365 * day, thirdParty: true },
-    { name: 'loc', lifetime: 365 * day, thirdParty: true },
     { name: 'ggtest', lifetime: 0 },
   ],
   storage: [{ key: 'gg*ttl' }, { key: 'ggt*' }],

@@ -21,8 +21,5 @@ export const magnite = {
     { name: 'rpx', lifetime: 30 * day, thirdParty: true },
     { name: 'tv_U*', lifetime: 30 * day, thirdParty: true },
     { name: 'tvid', lifetime: 365 * day, thirdParty: true },
-    { name: 'ssid', lifetime: 365 * day, thirdParty: true },
-    { name: 'sst', lifetime: 365 * day, thirdParty: true },
-    { name: 'audience', lifetime: 365 * day, thirdParty: true },
   ],
 } satisfies Service

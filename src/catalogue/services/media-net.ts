@@ -1,5 +1,5 @@
-// https://www.media.net/cookie-policy/ (not read again on 2026-11-24). All on media.net; a year for `visitor-id`, 30 days for
-// what is exchanged with the partner that follows `data-`.
+// https://www.media.net/cookie-policy/ (not read again on 2026-11-24). On media.net: a year for `visitor-id`, 30 days for what
+// is exchanged with partners, whose names follow `data-`; both too common to list.
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 
@@ -12,8 +12,6 @@ export const mediaNet = {
   urls: ['*.media.net', '*.mnet-ad.net'],
   snippets: ['medianet_width', 'medianet_versionId'],
   cookies: [
-    { name: 'visitor-id', lifetime: 365 * day, thirdParty: true },
-    { name: 'data-*', lifetime: 30 * day, thirdParty: true },
     { name: 'gdpr_status', lifetime: 365 * day, thirdParty: true },
     { name: 'mnet_session_depth', lifetime: 30 * minute },
   ],

@@ -1,5 +1,5 @@
-// https://infillion.com/privacy-policy/ (not read again on 2026-11-24). 13 months for `uuid`, 30 days for the exchange with
-// others, on mathtag.com.
+// https://infillion.com/privacy-policy/ (not read again on 2026-11-24). 13 months for `uuid`, which is too common a name to
+// list, 30 days for the exchange with others, on mathtag.com.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -12,7 +12,6 @@ export const mediamath = {
   urls: ['*.mathtag.com'],
   snippets: ['mathtag.com'],
   cookies: [
-    { name: 'uuid', lifetime: 395 * day, thirdParty: true },
     { name: 'uuidc', lifetime: 395 * day, thirdParty: true },
     { name: 'mt_mop', lifetime: 30 * day, thirdParty: true },
     { name: 'mt_misc', lifetime: 30 * day, thirdParty: true },

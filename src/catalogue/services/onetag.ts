@@ -1,6 +1,5 @@
-// https://www.onetag.com/privacy/ (not read again on 2026-11-24). A year for `OTP`, on onetag-sys.com.
+// https://www.onetag.com/privacy/ (not read again on 2026-11-24). A year for what stands on onetag-sys.com.
 import type { Service } from '../../core/service.js'
-import { day } from '../time.js'
 
 export const onetag = {
   id: 'onetag',
@@ -10,6 +9,5 @@ export const onetag = {
   vendor: { name: 'OneTag Limited', country: 'GB', privacy: 'https://www.onetag.com/privacy/' },
   urls: ['onetag-sys.com', '*.onetag-sys.com', '*.onetag.com'],
   snippets: ['onetag-sys.com'],
-  cookies: [{ name: 'OTP', lifetime: 365 * day, thirdParty: true }],
   storage: [{ key: 'onetag*' }],
 } satisfies Service

@@ -25,7 +25,6 @@ export const oracleBluekai = {
     { name: 'na_id', lifetime: 395 * day, thirdParty: true },
     { name: 'na_tc', lifetime: 395 * day, thirdParty: true },
     { name: 'xtc', lifetime: 395 * day, thirdParty: true },
-    { name: 'loc', lifetime: 395 * day, thirdParty: true },
     { name: 'di2', lifetime: 395 * day, thirdParty: true },
   ],
   storage: [{ key: '_at.*' }, { key: 'at-rand' }, { key: 'addthis*' }],

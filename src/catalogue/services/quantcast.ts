@@ -11,9 +11,5 @@ export const quantcast = {
   vendor: { name: 'Quantcast International Limited', country: 'IE', privacy: 'https://legal.quantcast.com/en-US/' },
   urls: ['*.quantserve.com', '*.quantcount.com'],
   snippets: ['_qevents', '_qoptions'],
-  cookies: [
-    { name: '__qca', lifetime: 395 * day },
-    { name: 'mc', lifetime: 395 * day, thirdParty: true },
-    { name: 'cref', lifetime: 395 * day, thirdParty: true },
-  ],
+  cookies: [{ name: '__qca', lifetime: 395 * day }],
 } satisfies Service

@@ -18,7 +18,6 @@ export const xandr = {
     { name: 'uids', lifetime: 90 * day, thirdParty: true },
     { name: 'XANDR_PANID', lifetime: 90 * day, thirdParty: true },
     { name: 'usersync', lifetime: 90 * day, thirdParty: true },
-    { name: 'sess', lifetime: day, thirdParty: true },
     { name: 'pses', lifetime: 90 * day },
   ],
   storage: [{ key: '_pbjs_userid_*' }, { key: 'anpb*' }],
