@@ -77,7 +77,7 @@ export default [
       ...files('src/integrations/').map((name) => [`integrations/${name}`, `src/integrations/${name}.ts`]),
       ...files('src/catalogue/services/').map((name) => [`services/${name}`, `src/catalogue/services/${name}.ts`]),
     ]),
-    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
     plugins: [lazy(), ...compile],
   },
   // Texts, for visitors and for site owners.

@@ -1,6 +1,5 @@
-import { createSorter } from './catalogue/match.js'
+import { createMatcher, type Match } from './catalogue/match.js'
 import type { ConsentState } from './core/consent.js'
-import { matchesName } from './core/match.js'
 import type { Report } from './core/report.js'
 import type { Service } from './core/service.js'
 import type { Settings } from './core/settings.js'
@@ -27,13 +26,15 @@ const nobody = 'unknown'
  * not, and asked for. In an app it is a file of its own: `biscotte({ guard, services })`.
  */
 export function guard({ services, settings, consent, report, passes, onLeak, onRelease }: GuardedPage): Guard {
-  const { sortUrl, sortCookie } = createSorter(services)
+  const matcher = createMatcher(services)
   const isFree = (id: string) => consent.allows(id) || services.find((service) => service.id === id)?.category === 'essential'
   const missing = (id: string | undefined) => (id === undefined || isFree(id) ? undefined : [id])
+  /** A service's own mark of a refusal is kept as well. */
+  const missingFor = (match: Match | undefined) => (match?.category === 'essential' ? undefined : missing(match?.service.id))
   const holdsUnknown = settings.unknown === 'hold'
 
   function holds(url: string): readonly string[] | undefined {
-    const found = sortUrl(url)?.service
+    const found = matcher.url(url)?.service.id
     if (found !== undefined) {
       const ids = missing(found)
       if (!ids || !passes(found)) return ids
@@ -51,8 +52,8 @@ export function guard({ services, settings, consent, report, passes, onLeak, onR
     allows: consent.allows,
     refuses: (id) => id === nobody || consent.answer(id) === false,
     holds,
-    holdsCookie: (name) => missing(sortCookie(name)?.service),
-    holdsKey: (key) => missing(services.find(({ id, storage }) => !isFree(id) && storage?.some((item) => !item.thirdParty && matchesName(item.key, key)))?.id),
+    holdsCookie: (name) => missingFor(matcher.cookie(name)),
+    holdsKey: (key) => missing(matcher.key(key, ({ thirdParty, service }) => !thirdParty && !isFree(service.id))?.service.id),
     isNeeded: () => holdsUnknown || settings.debug || services.some(({ id }) => !isFree(id)),
     onHeld: ({ ids }) => consent.use(ids),
     onLeak(element, ids) {

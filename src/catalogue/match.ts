@@ -1,43 +1,101 @@
 import { matchesName } from '../core/match.js'
 import type { Service } from '../core/service.js'
 
-/** What a cookie or an address turned out to be. */
-export interface Sorted {
+/** What a name or an address belongs to, and by which pattern. */
+export interface Match {
+  readonly service: Service
   /** Category of the cookie where it has its own, else of its service. */
   readonly category: string
-  /** Id of the service. */
-  readonly service: string
+  readonly pattern: string
+  /** A cookie or key that stands on its vendor's own domain. */
+  readonly thirdParty: boolean
 }
 
-export interface Sorter {
-  /** Sorts a cookie by its name, which is case-sensitive. An exact name wins over a prefix, a long prefix over a short one. `undefined`: unknown, which needs consent. */
-  readonly sortCookie: (name: string) => Sorted | undefined
-  /** Sorts an absolute (or `//host`) http or ws address. The longest pattern wins. `undefined`: unknown, which needs consent; relative addresses are unknown. */
-  readonly sortUrl: (url: string) => Sorted | undefined
+export interface Matcher {
+  /** By an absolute (or `//host`) http or ws address; the longest pattern wins. Relative addresses belong to nobody. */
+  readonly url: (url: string) => Match | undefined
+  /** By a cookie's name, which is case-sensitive. An exact name wins over a pattern, a long pattern over a short one. */
+  readonly cookie: (name: string, accepts?: Accepts) => Match | undefined
+  /** By a storage key, likewise. */
+  readonly key: (name: string, accepts?: Accepts) => Match | undefined
 }
 
-type Entry = readonly [pattern: string, sorted: Sorted]
+type Accepts = (match: Match) => boolean
 
-/** Touches nothing and does no work before the first question. */
-export function createSorter(services: readonly Service[]): Sorter {
-  let cookies: readonly Entry[] | undefined
-  let urls: readonly (readonly [UrlPattern, Sorted])[] | undefined
-
+/**
+ * Tells what belongs to which service, at a cost that does not grow with the number of services: names are looked up,
+ * patterns by how they begin, addresses by the end of their host. Touches nothing and does no work before the first question.
+ */
+export function createMatcher(services: readonly Service[]): Matcher {
+  const urls = once(() => indexUrls(services.flatMap((service) => (service.urls ?? []).map((url) => match(service, url)))))
+  const cookies = once(() => indexNames(services.flatMap((service) => (service.cookies ?? []).map((cookie) => match(service, cookie.name, cookie)))))
+  const keys = once(() => indexNames(services.flatMap((service) => (service.storage ?? []).map((item) => match(service, item.key, item)))))
   return {
-    sortCookie(name) {
-      cookies ??= services.flatMap(cookieEntries).sort((a, b) => hasStar(a) - hasStar(b) || byPrecision(a, b))
-      return typeof name === 'string' ? found(cookies, (pattern) => matchesName(pattern, name)) : undefined
-    },
-    sortUrl(url) {
-      urls ??= services
-        .flatMap(urlEntries)
-        .sort(byPrecision)
-        .map(([pattern, sorted]) => [parsePattern(pattern), sorted] as const)
-      const address = parseAddress(url)
-      return address && found(urls, (pattern) => matchesAddress(pattern, address))
-    },
+    url: (url) => urls()(url),
+    cookie: (name, accepts = isSeen) => cookies()(name, accepts),
+    key: (name, accepts = isSeen) => keys()(name, accepts),
   }
 }
+
+const match = (
+  service: Service,
+  pattern: string,
+  { category = service.category, thirdParty = false }: { category?: string | undefined; thirdParty?: boolean | undefined } = {},
+): Match => ({
+  service,
+  category,
+  pattern,
+  thirdParty,
+})
+
+/**
+ * A page can only see its own cookies. One that happens to be called like an essential cookie of somebody else's domain
+ * (Stripe's is called `m`) is not that cookie, and its name must not free it.
+ */
+const isSeen: Accepts = ({ thirdParty, category }) => !thirdParty || category !== 'essential'
+
+/** The most precise first; between equals the page's own, and then the one that needs consent. */
+const byPrecision = (a: Match, b: Match) =>
+  b.pattern.length - a.pattern.length || Number(a.thirdParty) - Number(b.thirdParty) || Number(a.category === 'essential') - Number(b.category === 'essential')
+
+function indexNames(all: readonly Match[]): (name: string, accepts: Accepts) => Match | undefined {
+  const exact = groupBy(
+    all.filter(({ pattern }) => !pattern.includes('*')),
+    ({ pattern }) => pattern,
+  )
+  const open = groupBy(
+    all.filter(({ pattern }) => pattern.includes('*')),
+    ({ pattern }) => (pattern.indexOf('*') < 3 ? '' : pattern.slice(0, 3)),
+  )
+  return (name, accepts) =>
+    typeof name === 'string'
+      ? (exact(name).find(accepts) ??
+        [...open(name.slice(0, 3)), ...open('')].sort(byPrecision).find((each) => matchesName(each.pattern, name) && accepts(each)))
+      : undefined
+}
+
+function indexUrls(all: readonly Match[]): (url: string) => Match | undefined {
+  const parsed = all.map((each) => ({ ...each, ...parsePattern(each.pattern), match: each }))
+  const byEnd = groupBy(parsed, ({ host }) => (siteOf(host).includes('*') ? '' : siteOf(host)))
+  return (url) => {
+    const address = parseAddress(url)
+    return address && [...byEnd(siteOf(address.host)), ...byEnd('')].sort(byPrecision).find((each) => matchesAddress(each, address))?.match
+  }
+}
+
+function groupBy<Item extends Match>(items: readonly Item[], keyOf: (item: Item) => string): (key: string) => readonly Item[] {
+  const groups = new Map<string, Item[]>()
+  for (const item of [...items].sort(byPrecision)) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return (key) => groups.get(key) ?? []
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => (made ??= make())
+}
+
+/** The last two names of a host, without its port: enough to tell most owners apart, and no list of public suffixes is needed. */
+export const siteOf = (host: string): string => host.replace(/:.*/, '').split('.').slice(-2).join('.')
 
 /** Whether a cookie's name is meant: exactly, or by a pattern with one `*`. */
 export const matchesCookie: (pattern: string, name: string) => boolean = matchesName
@@ -50,29 +108,6 @@ export const matchesCookie: (pattern: string, name: string) => boolean = matches
 export function matchesUrl(pattern: string, url: string): boolean {
   const address = parseAddress(url)
   return !!address && matchesAddress(parsePattern(pattern), address)
-}
-
-/**
- * A page can only see its own cookies. One that happens to be called like an essential cookie of somebody else's domain
- * (Stripe's is called `m`) is not that cookie, and its name must not free it.
- */
-const cookieEntries = ({ id, category, cookies = [] }: Service): readonly Entry[] =>
-  cookies
-    .map((cookie) => ({ ...cookie, category: cookie.category ?? category }))
-    .filter((cookie) => !cookie.thirdParty || cookie.category !== 'essential')
-    .map((cookie) => [cookie.name, { category: cookie.category, service: id }])
-
-const urlEntries = ({ id, category, urls = [] }: Service): readonly Entry[] => urls.map((url) => [url, { category, service: id }])
-
-/** The most precise first; between equals, the one that needs consent. */
-const byPrecision = ([a, { category }]: Entry, [b, other]: Entry) =>
-  b.length - a.length || Number(category === 'essential') - Number(other.category === 'essential')
-
-const hasStar = ([pattern]: Entry) => Number(pattern.includes('*'))
-
-const found = <Pattern>(entries: readonly (readonly [Pattern, Sorted])[], test: (pattern: Pattern) => boolean): Sorted | undefined => {
-  const sorted = entries.find(([pattern]) => test(pattern))?.[1]
-  return sorted && { ...sorted }
 }
 
 interface UrlPattern {

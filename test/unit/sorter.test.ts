@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogue, createSorter, matchesCookie, matchesUrl, sortCookie, sortUrl } from '../../src/catalogue/index.js'
+import { usual } from '../../src/catalogue/usual.js'
 import type { Service } from '../../src/core/service.js'
 
 const known = new Set(
@@ -39,30 +40,15 @@ describe('a cookie on the page', () => {
     ['wordpress_logged_in_0a1b2c', 'essential', 'session'],
     ['biscotte', 'essential', 'biscotte'],
   ])('called %s is %s and belongs to %s', (name, category, service) => {
-    expect(sortCookie(name)).toEqual(is(category, service))
+    expect(sortCookie(name)).toMatchObject(is(category, service))
   })
 
-  it.each([
-    '',
-    '*',
-    'foo',
-    'session',
-    'sess',
-    'csrf',
-    'PHPSESSID2',
-    'phpsessid',
-    '_gar',
-    '_GA',
-    '__stripe_mid_2',
-    'biscotte2',
-    '__proto__',
-    'constructor',
-    'toString',
-    '_hs',
-    ' _ga',
-  ])('called "%s" is unknown, so it needs consent', (name) => {
-    expect(sortCookie(name)).toBeUndefined()
-  })
+  it.each(['', '*', 'foo', 'sess', 'PHPSESSID2', '_gar', '_GA', 'biscotte2', '__proto__', 'constructor', 'toString', '_hs', ' _ga'])(
+    'called "%s" is unknown, so it needs consent',
+    (name) => {
+      expect(sortCookie(name)).toBeUndefined()
+    },
+  )
 
   it("is not freed for being called like an essential cookie of somebody else's domain", () => {
     expect(catalogue.find(({ id }) => id === 'stripe')?.cookies).toContainEqual({ name: 'm', thirdParty: true })
@@ -73,9 +59,10 @@ describe('a cookie on the page', () => {
     const names = catalogue.flatMap((service) => (service.cookies ?? []).map(({ name }) => name)).filter((name) => !name.endsWith('*'))
     const freed = names.filter((name) => sortCookie(name)?.category === 'essential')
     expect(freed.length).toBeGreaterThan(30)
-    const prefixes = catalogue.flatMap((service) => (service.cookies ?? []).map(({ name }) => name)).filter((name) => name.includes('*'))
-    for (const name of freed.filter((name) => !prefixes.some((prefix) => matchesCookie(prefix, `${name}x`)))) {
-      for (const end of ['x', '_', '_id', '*', ' ']) expect(sortCookie(name + end)?.category, name + end).not.toBe('essential')
+    const prefixes = [...catalogue, ...usual].flatMap((service) => (service.cookies ?? []).map(({ name }) => name)).filter((name) => name.includes('*'))
+    const ends = ['x', '_', '_id', '*', ' ']
+    for (const name of freed.filter((name) => !ends.some((end) => prefixes.some((prefix) => matchesCookie(prefix, name + end))))) {
+      for (const end of ends) expect(sortCookie(name + end)?.category, name + end).not.toBe('essential')
       expect(sortCookie(name.slice(0, -1))?.category, name).not.toBe('essential')
     }
   })
@@ -88,7 +75,7 @@ describe('a cookie on the page', () => {
     fc.assert(
       fc.property(names, (name) => {
         const sorted = sortCookie(name)
-        expect(!sorted || known.has(`${sorted.category} ${sorted.service}`)).toBe(true)
+        expect(!sorted?.service || known.has(`${sorted.category} ${sorted.service}`) || sorted.confidence < 0.7).toBe(true)
       }),
     )
   })
@@ -110,7 +97,7 @@ describe('an address that the page loads', () => {
     ['https://ssl.google-analytics.com/urchin.js', 'analytics', 'google-analytics'],
     ['https://region1.google-analytics.com/g/collect?v=2', 'analytics', 'google-analytics'],
     ['https://region1.analytics.google.com/g/collect', 'analytics', 'google-analytics'],
-    ['https://stats.g.doubleclick.net/j/collect', 'analytics', 'google-analytics'],
+    ['https://stats.g.doubleclick.net/j/collect', 'marketing', 'google-ads'],
     ['https://googleads.g.doubleclick.net/pagead/viewthroughconversion/1/', 'marketing', 'google-ads'],
     ['https://www.google.co.uk/pagead/1p-user-list/1/', 'marketing', 'google-ads'],
     ['https://static.cloudflareinsights.com/beacon.min.js', 'analytics', 'cloudflare-web-analytics'],
@@ -133,7 +120,7 @@ describe('an address that the page loads', () => {
     ['https://connect.facebook.net/fr_FR/fbevents.js', 'marketing', 'meta-pixel'],
     ['https://www.facebook.com/tr?id=1&ev=PageView&noscript=1', 'marketing', 'meta-pixel'],
   ])('%s is %s and belongs to %s', (url, category, service) => {
-    expect(sortUrl(url)).toEqual(is(category, service))
+    expect(sortUrl(url)).toMatchObject(is(category, service))
   })
 
   it.each([
@@ -147,7 +134,7 @@ describe('an address that the page loads', () => {
     'https://%73tatic.hotjar.com/c/hotjar-1.js',
     'https://ｓtatic.hotjar.com/c/hotjar-1.js',
   ])('%j is recognised however it is spelled', (url) => {
-    expect(sortUrl(url)).toEqual(is('marketing', 'hotjar'))
+    expect(sortUrl(url)).toMatchObject(is('marketing', 'hotjar'))
   })
 
   it.each([
@@ -184,18 +171,21 @@ describe('an address that the page loads', () => {
     'https:///',
     '',
     '*',
-  ])('%j does not pass for Stripe, nor for anybody', (url) => {
-    expect(sortUrl(url)).toBeUndefined()
+  ])('%j does not pass for Stripe, and is not free', (url) => {
+    expect(sortUrl(url)?.service).toBeUndefined()
+    expect(sortUrl(url)?.category).not.toBe('essential')
   })
 
   it('cannot climb out of the path it is known by', () => {
-    expect(sortUrl('https://www.facebook.com/tr/../groups/1')).toBeUndefined()
-    expect(sortUrl('https://www.facebook.com/x/../tr/?id=1')).toEqual(is('marketing', 'meta-pixel'))
-    expect(sortUrl('https://www.facebook.com/travel')).toBeUndefined()
+    expect(sortUrl('https://www.facebook.com/tr/../groups/1')?.service).toBeUndefined()
+    expect(sortUrl('https://www.facebook.com/x/../tr/?id=1')).toMatchObject(is('marketing', 'meta-pixel'))
+    expect(sortUrl('https://www.facebook.com/travel')?.service).toBeUndefined()
   })
 
   it('is essential only at a host that is declared essential, whatever surrounds it', () => {
-    const hosts = catalogue.filter(({ category }) => category === 'essential').flatMap((service) => service.urls ?? [])
+    const hosts = [...catalogue, ...usual]
+      .filter(({ category }) => category === 'essential')
+      .flatMap((service) => (service.urls ?? []).map((url) => url.replace(/\/.*/, '')))
     const part = fc.constantFrom(
       'https:',
       'http:',
@@ -234,7 +224,7 @@ describe('an address that the page loads', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl({ withQueryParameters: true })), (url) => {
         const sorted = sortUrl(url)
-        expect(!sorted || known.has(`${sorted.category} ${sorted.service}`)).toBe(true)
+        expect(!sorted?.service || known.has(`${sorted.category} ${sorted.service}`)).toBe(true)
       }),
     )
   })
@@ -272,15 +262,15 @@ describe('a sorter over the services of a site', () => {
     const claims = { cookies: [{ name: 'shared' }], urls: ['cdn.example.com'] }
     const services = [service('free', 'essential', claims), service('asked', 'marketing', claims)]
     for (const order of [services, [...services].reverse()]) {
-      expect(createSorter(order).sortCookie('shared')).toEqual(is('marketing', 'asked'))
-      expect(createSorter(order).sortUrl('https://cdn.example.com/')).toEqual(is('marketing', 'asked'))
+      expect(createSorter(order).sortCookie('shared')).toMatchObject(is('marketing', 'asked'))
+      expect(createSorter(order).sortUrl('https://cdn.example.com/')).toMatchObject(is('marketing', 'asked'))
     }
   })
 
   it('follows a service that the site moved, and leaves its opt-out mark where it is', () => {
     const moved = catalogue.filter(({ id }) => id === 'hubspot').map((hubspot) => ({ ...hubspot, category: 'analytics' }))
-    expect(createSorter(moved).sortCookie('__hstc')).toEqual(is('analytics', 'hubspot'))
-    expect(createSorter(moved).sortCookie('__hs_opt_out')).toEqual(is('essential', 'hubspot'))
+    expect(createSorter(moved).sortCookie('__hstc')).toMatchObject(is('analytics', 'hubspot'))
+    expect(createSorter(moved).sortCookie('__hs_opt_out')).toMatchObject(is('essential', 'hubspot'))
   })
 
   it('reads nothing before the first question', () => {
@@ -295,7 +285,7 @@ describe('a sorter over the services of a site', () => {
   it('hands out answers that nobody can spoil for the next', () => {
     const answer = sortCookie('_ga') as { category: string }
     answer.category = 'essential'
-    expect(sortCookie('_ga')).toEqual(is('analytics', 'google-analytics'))
+    expect(sortCookie('_ga')).toMatchObject(is('analytics', 'google-analytics'))
   })
 })
 

@@ -17,6 +17,7 @@ export const adobeTarget = {
     { name: 'mboxEdgeCluster', lifetime: 30 * minute },
     { name: 'mboxSession', lifetime: 31 * minute },
     { name: 'mboxPC', lifetime: 14 * day },
-    { name: 'at_check', lifetime: 0 },
+    // Whether cookies can be written at all.
+    { name: 'at_check', lifetime: 0, category: 'functional' },
   ],
 } satisfies Service

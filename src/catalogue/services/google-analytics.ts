@@ -2,7 +2,7 @@
 // https://developers.google.com/analytics/resources/concepts/gaConceptsCookies (read 2026-11-22). Two years is Google's
 // default; browsers cut it, Chrome to 400 days. Set on the widest domain that takes them. `FPID` and `FPLC` come from a tagging
 // server (lifetimes: Open Cookie Database). Anonymised addresses do not exempt it from consent (CNIL).
-// `gtag/js?id=AW-…` is Google Ads and `gtm.js` is Google Tag Manager: see there.
+// What it sends to stats.g.doubleclick.net feeds Google's advertising ("Google signals") and is sorted there. `gtag/js?id=AW-…` is Google Ads and `gtm.js` is Google Tag Manager: see there.
 import type { Service } from '../../core/service.js'
 import { day, hour, minute } from '../time.js'
 
@@ -14,7 +14,7 @@ export const googleAnalytics = {
   category: 'analytics',
   purpose: 'audience',
   vendor: { name: 'Google Ireland Limited', country: 'IE', privacy: 'https://policies.google.com/privacy' },
-  urls: ['www.googletagmanager.com/gtag/', '*.google-analytics.com', 'analytics.google.com', '*.analytics.google.com', 'stats.g.doubleclick.net'],
+  urls: ['www.googletagmanager.com/gtag/', '*.google-analytics.com', 'analytics.google.com', '*.analytics.google.com'],
   cookies: [
     { name: '_ga', lifetime: twoYears },
     { name: '_ga_*', lifetime: twoYears },
