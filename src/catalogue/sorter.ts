@@ -71,8 +71,8 @@ export function createSorter(services: readonly Service[], own: readonly Service
 
   /** Many a cookie begins with the name of its maker. */
   function toldMaker(name: string): Sorted | undefined {
-    const [, start = ''] = /^[\W_]*([a-z]{5,})/i.exec(name) ?? []
-    const makers = all().filter(({ id, vendor }) => vendor && start.toLowerCase().startsWith((id.split('-')[0] ?? '').padEnd(5)))
+    const [, start = ''] = /^[\W_]*([a-z\d]{5,}?)(?![a-z])/i.exec(name) ?? []
+    const makers = all().filter(({ id, vendor }) => vendor && id === start.toLowerCase() && !isWord.test(id))
     return agreed(makers, `begins with the name of ${makers[0]?.name}`)
   }
 
@@ -95,6 +95,9 @@ export function createSorter(services: readonly Service[], own: readonly Service
 }
 
 const surest = (one: Sorted | undefined, other: Sorted | undefined) => ((one?.confidence ?? 0) < (other?.confidence ?? 0) ? other : one)
+
+/** Makers that are called like something that others keep as well. */
+const isWord = /^(adjust|attentive|basis|branch|claritas|convert|hybrid|insider|iterable|segment|sentry|session|sublime|toplist)$/
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
