@@ -28,11 +28,17 @@ const css = () => ({
  */
 export const safeCookies = () => inject({ include: /js-cookie/, modules: { document: [new URL('src/storage/jar.ts', import.meta.url).pathname, 'jar'] } })
 
+/** The banner's parts are drawn once, without Preact: see src/ui/still.ts. */
+const still = () => ({
+  name: 'still',
+  resolveId: (source) => (source === 'preact/jsx-runtime' ? new URL('src/ui/jsx.ts', import.meta.url).pathname : null),
+})
+
 /** In the package, the UI, the placeholders and the locales stay files of their own, which a bundler makes chunks of. */
 const lazy = () => ({
   name: 'lazy-files',
   resolveDynamicImport(source, importer) {
-    if (/^\.\/(ui|placeholder)\/index\.js$/.test(source)) return { id: source.replace('/index', ''), external: 'absolute' }
+    if (/^\.\/(ui|placeholder|preferences|declaration|themes|lint)\/index\.js$/.test(source)) return { id: source.replace('/index', ''), external: 'absolute' }
     return { id: importer.includes('/src/locales/') ? source.replace('./', './locales/') : source, external: 'absolute' }
   },
 })
@@ -43,6 +49,7 @@ const compile = [
   esbuild({ target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' }),
   safeCookies(),
 ]
+const preactBanner = '/*! Biscotte | MIT. Contains Preact | MIT | Copyright (c) 2015-present Jason Miller */'
 const minify = terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } })
 
 const files = (folder) =>
@@ -56,18 +63,17 @@ export default [
     ['src/script.ts', 'dist/biscotte.js'],
     ['src/script.core.ts', 'dist/biscotte.core.js'],
   ].map(([input, file]) => ({ input, output: { file, format: 'iife', banner: '/*! Biscotte | MIT */' }, plugins: [...compile, minify] })),
-  // The lazy file: one request, with Preact and the styles inside.
-  {
-    input: 'src/ui/index.tsx',
-    output: { file: 'dist/ui.js', format: 'es', banner: '/*! Biscotte | MIT. Contains Preact | MIT | Copyright (c) 2015-present Jason Miller */' },
-    plugins: [...compile, minify],
-  },
-  // Another: what stands for held embeds.
-  {
-    input: 'src/placeholder/index.ts',
-    output: { file: 'dist/placeholder.js', format: 'es', banner: '/*! Biscotte | MIT */' },
-    plugins: [...compile, minify],
-  },
+  // The lazy files, each one request with its styles inside: what is drawn for visitors, and what is said to developers of looks.
+  ...[
+    ['ui', 'src/ui/index.tsx', still()],
+    ['preferences', 'src/ui/preferences/index.tsx'],
+    ['themes', 'src/ui/themes/index.ts'],
+    ['placeholder', 'src/placeholder/index.ts'],
+  ].map(([name, input, ...plugins]) => ({
+    input,
+    output: { file: `dist/${name}.js`, format: 'es', banner: name === 'preferences' ? preactBanner : '/*! Biscotte | MIT */' },
+    plugins: [lazy(), ...plugins, ...compile, minify],
+  })),
   // The package: modules as they stand in src, for bundlers to shake.
   {
     input: Object.fromEntries([

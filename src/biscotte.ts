@@ -51,7 +51,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
   const consent = createConsent({ settings, own: biscotteItself, catalogue, now: Date.now, onError: reportError })
   const language = chooseLanguage(settings.language, languages)
   const answers = createAnswers({ consent, settings, language, report })
-  const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : 'Cookies', open)
+  const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : 'Cookies', settings.scheme, open)
   const parts = createParts({
     ...loaders,
     consent,

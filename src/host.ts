@@ -14,8 +14,9 @@ export interface Host {
   remove(): void
 }
 
-export function createHost(label: string, onLaunch: () => void): Host {
+export function createHost(label: string, scheme: string, onLaunch: () => void): Host {
   const element = document.createElement(host)
+  element.dataset.scheme = scheme
   element.dataset.state = 'closed'
   // Open: so that tools which refuse for people can reach in.
   const root = element.attachShadow({ mode: 'open' })

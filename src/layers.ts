@@ -25,18 +25,15 @@ export function createLayers({ load, onShown, report }: LayersNeeds): Layers {
     try {
       ui ??= load()
       const loaded = await ui
-      if (wanted === layer && shown !== layer) turn(loaded, layer)
+      // Also what is shown already: something else may be on its way.
+      if (wanted !== layer || !(await loaded.show(layer)) || shown === layer) return
+      shown = layer
+      onShown(layer)
     } catch (error) {
       ui = undefined
       wanted = 'closed'
       report('ui-missing', 'The banner could not be loaded.', error)
     }
-  }
-
-  function turn(loaded: Ui, layer: Layer): void {
-    loaded.show(layer)
-    shown = layer
-    onShown(layer)
   }
 
   return {

@@ -8,8 +8,10 @@ const place = new URL('../README.md', import.meta.url)
 const files = [
   ['biscotte.js', 'the script tag: gate, guard and the services known by id'],
   ['biscotte.core.js', 'the same without the guard and the known services: declare yours as objects'],
-  ['ui.js', 'banner and preferences; fetched when somebody must be asked'],
+  ['ui.js', 'the banner; fetched when somebody must be asked'],
   ['locales/en.js', 'one language; fetched with `ui.js`'],
+  ['preferences.js', 'the preferences; fetched when somebody is about to open them'],
+  ['themes.js', 'looks beside the quiet one; fetched when a site names one'],
   ['placeholder.js', 'what stands for held frames and films; fetched when a page holds one'],
   ['messages.js', 'what the console says; fetched when there is something to say'],
 ]

@@ -24,6 +24,10 @@ export interface IntegrationChoice {
   readonly [option: string]: unknown
 }
 
+export type Layout = 'bar' | 'bar-top' | 'box' | 'center' | 'wall'
+export type Corner = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start'
+export type Theme = 'quiet' | 'contrast' | 'playful'
+
 /** Every option. All are optional; `biscotte({})` is a valid call. */
 export interface Config {
   /** What the page loads: service objects, or ids the catalogue at hand knows (`'hotjar'`, moved: `'hotjar:analytics'`). @default [] */
@@ -48,6 +52,25 @@ export interface Config {
   readonly controller?: Contact | string | undefined
   /** The data protection officer. @default none */
   readonly dpo?: Contact | string | undefined
+  /** The authority that hears complaints (GDPR art. 13(2)(d)): the site's own, for instance `{ name: 'CNIL', contact: 'https://www.cnil.fr/plaintes' }`. @default none */
+  readonly authority?: Contact | string | undefined
+  /**
+   * Where the banner stands: a bar along the bottom or the top, a box in a corner, a card in the centre, or that with the page dimmed
+   * around it (`'wall'`). The page stays usable behind all of them. @default 'bar'
+   */
+  readonly layout?: Layout | undefined
+  /** Which corner the box stands in. @default 'bottom-end' */
+  readonly corner?: Corner | undefined
+  /** What it looks like. @default 'quiet' */
+  readonly theme?: Theme | undefined
+  /** Light or dark; `'auto'` is what the page's `color-scheme` says where it is one of them, else what the visitor's system says. @default 'auto' */
+  readonly scheme?: 'auto' | 'light' | 'dark' | undefined
+  /** Address of a picture for the banner's head, on this site: one from elsewhere would be a request that nobody agreed to. @default none */
+  readonly logo?: string | undefined
+  /** Style sheet of the site's own for the banner and the preferences, as text. It stands last, in no layer, so it wins. @default none */
+  readonly css?: string | undefined
+  /** A cross in the banner's corner that refuses everything, and says so: the Italian authority asks for one (Garante, 10 June 2021). @default false */
+  readonly closeButton?: boolean | undefined
   /** The button that brings the preferences back: `false` for none (then the site links to `#biscotte` itself), a text for its own label. @default 'Cookies' */
   readonly launcher?: boolean | string | undefined
   /** Reload the page when something that has already run is revoked. @default true */

@@ -1,4 +1,4 @@
-import type { Category, Config, Contact } from './config.js'
+import type { Category, Config, Contact, Corner, Layout, Theme } from './config.js'
 import type { Report } from './report.js'
 import type { Service, Text } from './service.js'
 
@@ -16,6 +16,14 @@ export interface Settings {
   readonly texts: NonNullable<Config['texts']>
   readonly controller?: Contact | undefined
   readonly dpo?: Contact | undefined
+  readonly authority?: Contact | undefined
+  readonly layout: Layout
+  readonly corner: Corner
+  readonly theme: Theme
+  readonly scheme: 'auto' | 'light' | 'dark'
+  readonly logo?: string | undefined
+  readonly css?: string | undefined
+  readonly closeButton: boolean
   readonly launcher: boolean | string
   readonly reload: boolean
   readonly ui?: string | undefined
@@ -46,6 +54,8 @@ const isBoolean = (value: unknown) => typeof value === 'boolean'
 const isContact = (value: unknown) =>
   typeof value === 'string' || (isObject(value) && typeof value.name === 'string' && (value.contact === undefined || typeof value.contact === 'string'))
 
+const oneOf = (...known: readonly string[]): readonly [string, (value: unknown) => boolean] => [known.join(', '), (value) => known.includes(value as string)]
+
 /** Every option: what it must be, in words for the message, and the test. */
 const options: Readonly<Record<keyof Config, readonly [wanted: string, test: (value: unknown) => boolean]>> = {
   services: ['a list of services', Array.isArray],
@@ -59,13 +69,21 @@ const options: Readonly<Record<keyof Config, readonly [wanted: string, test: (va
   texts: ['an object of texts by language', (value) => isObject(value) && Object.values(value).every(isObject)],
   controller: ['a name or { name, contact }', isContact],
   dpo: ['a name or { name, contact }', isContact],
+  authority: ['a name or { name, contact }', isContact],
+  layout: oneOf('bar', 'bar-top', 'box', 'center', 'wall'),
+  corner: oneOf('bottom-end', 'bottom-start', 'top-end', 'top-start'),
+  theme: oneOf('quiet', 'contrast', 'playful'),
+  scheme: oneOf('auto', 'light', 'dark'),
+  logo: ['an address', isAddress],
+  css: ['a style sheet', isString],
+  closeButton: ['true or false', isBoolean],
   launcher: ['true, false or a text', (value) => isBoolean(value) || isString(value)],
   reload: ['true or false', isBoolean],
   ui: ['an address', isAddress],
   nonce: ['a text', isString],
   guard: ['true, false or the guard', (value) => isBoolean(value) || typeof value === 'function'],
   integrations: ['a list of integrations, or false', (value) => value === false || Array.isArray(value)],
-  unknown: ["'allow' or 'hold'", (value) => value === 'allow' || value === 'hold'],
+  unknown: oneOf('allow', 'hold'),
   debug: ['true or false', isBoolean],
 }
 
@@ -92,6 +110,11 @@ export function readSettings(config: unknown, catalogue: readonly Service[], rep
     policyVersion: '',
     days: 182,
     texts: {},
+    layout: 'bar',
+    corner: 'bottom-end',
+    theme: 'quiet',
+    scheme: 'auto',
+    closeButton: false,
     launcher: true,
     reload: true,
     guard: true,
@@ -101,6 +124,7 @@ export function readSettings(config: unknown, catalogue: readonly Service[], rep
     ...given,
     controller: contact(given.controller),
     dpo: contact(given.dpo),
+    authority: contact(given.authority),
     categories,
     services: readServices(given.services as readonly unknown[] | undefined, categories, catalogue, report),
   }

@@ -4,21 +4,28 @@ import { Answers, Mark, Notice, PolicyLink } from './Parts.js'
 import { categoryTexts } from './text.js'
 import type { View } from './view.js'
 
+interface OfView {
+  readonly view: View
+}
+
 /**
- * The first layer. Not modal: the page stays usable, and stays so when a content blocker hides the banner. What each category is
- * for stands before the buttons (CNIL recommendation 2020-092). `popover` lifts it above every z-index of the page; `manual` keeps
- * Escape and clicks elsewhere from closing it, which would decide nothing but look like an answer.
+ * The first layer. Not modal: the page stays usable, and stays so when a content blocker hides the banner. `popover` lifts it above
+ * every z-index of the page; `manual` keeps Escape and clicks elsewhere from closing it, which would decide nothing but look like an answer.
  */
-export function Banner({ view }: { view: View }) {
-  const { consent, locale } = view
+export function Banner({ view }: OfView) {
+  const { settings, locale } = view
   return (
     <section part="banner" role="dialog" aria-labelledby="title" popover="manual">
-      <div class="text">
+      <header>
+        <slot name="logo">{isOwn(settings.logo) && <img src={settings.logo} alt="" />}</slot>
         <h2 id="title">{locale.title}</h2>
-        <Notice view={view} />
-        <ul>{consent.asked().map((category) => purpose(view, category))}</ul>
-        <PolicyLink view={view} />
-      </div>
+        {settings.closeButton && (
+          <button type="button" data-action="refuse-all" class="cross" aria-label={locale.closeRefusing} onClick={(event) => view.answer('refuse-all', event)}>
+            ×
+          </button>
+        )}
+      </header>
+      <Question view={view} />
       <footer>
         <Answers view={view} />
         <button type="button" data-action="preferences" onClick={() => view.go('preferences')}>
@@ -26,6 +33,26 @@ export function Banner({ view }: { view: View }) {
         </button>
       </footer>
     </section>
+  )
+}
+
+/** A picture from elsewhere would be a request that nobody agreed to. */
+function isOwn(address: string | undefined): boolean {
+  try {
+    return address !== undefined && new URL(address, document.baseURI).origin === location.origin
+  } catch {
+    return false
+  }
+}
+
+/** What is asked. What each category is for stands before the buttons (CNIL recommendation 2020-092). */
+export function Question({ view }: OfView) {
+  return (
+    <div class="text">
+      <Notice view={view} />
+      <ul>{view.consent.asked().map((category) => purpose(view, category))}</ul>
+      <PolicyLink view={view} />
+    </div>
   )
 }
 

@@ -1,24 +1,23 @@
-import { render } from 'preact'
 import css from '../../styles/index.css?inline'
-import { Banner } from './Banner.js'
-import { createDraft } from './draft.js'
-import { Preferences } from './Preferences.js'
-import type { Layer, Ui, View } from './view.js'
+import { createFirstLayer } from './first-layer.js'
+import { createFocusKeeper } from './focus.js'
+import { createSheets } from './sheets.js'
+import type { Drawn, Layer, Ui, View } from './view.js'
 
-/** Puts the banner and the preferences in place, closed. What fails in here stays in here: the page goes on, and nothing is granted. */
+/** Puts the layers in place, closed. What fails in here stays in here: the page goes on, and nothing is granted. */
 export function mount(view: View): Ui {
-  const { consent, host, locale, root } = view
+  const { consent, host, locale, root, settings } = view
   const inner = document.createElement('div')
-  const sheet = new CSSStyleSheet()
-  let layer: Layer = 'closed'
-  let draft = createDraft(consent)
   /** For screen readers, beside the layers so that it outlives them. */
-  let status: string | false = ''
+  const status = document.createElement('output')
+  const sheets = createSheets(root)
+  const focus = createFocusKeeper(inner, host)
+  const drawn: Partial<Record<Layer, Drawn>> = {}
+  let layer: Layer = 'closed'
+  let turns = 0
   let answering = false
   let answered = false
-  /** Where the visitor was before a layer took the focus. */
-  let origin: (Element & Partial<HTMLOrSVGElement>) | null = null
-  let fromBanner = false
+  let unsaved = false
 
   const watched: View = {
     ...view,
@@ -27,107 +26,82 @@ export function mount(view: View): Ui {
       view.answer(choices, event)
       answering = false
     },
+    unsaved: () => unsaved,
   }
-  /** Out of the way of what has the focus in the page. */
-  const stepAside = ({ target }: Event) => {
-    const banner = inner.querySelector('[popover]')
-    if (!banner || !(target instanceof Element)) return
-    const { top, bottom } = target.getBoundingClientRect()
-    banner.className = target === host ? '' : top + bottom > innerHeight ? 'aside up' : 'aside'
-  }
-  document.addEventListener('focusin', stepAside)
   const offs = [
-    () => document.removeEventListener('focusin', stepAside),
     consent.on('change', () => {
       answered ||= answering
-      guarded(draw)
+      unsaved = answering && !consent.decided()
+      if (unsaved) announce(locale.notSaved)
+      guarded(() => drawn[layer]?.update())
     }),
-    consent.on('use', () => guarded(draw)),
+    consent.on('use', () => guarded(() => drawn[layer]?.update())),
   ]
+  /** A site's choice of looks that are not in this file. */
+  const themed =
+    settings.theme === 'quiet'
+      ? undefined
+      : import('./themes/index.js').then(
+          ({ themes }) => sheets.add(themes[settings.theme as keyof typeof themes]),
+          (error) => view.report('ui-missing', 'The theme could not be loaded.', error),
+        )
   guarded(() => {
-    inner.className = 'root'
     inner.lang = locale.language
     inner.dir = locale.direction
-    inner.addEventListener('focusin', ({ relatedTarget }) => {
-      if (relatedTarget instanceof Element && !inner.contains(relatedTarget)) origin = relatedTarget
-    })
-    sheet.replaceSync(css)
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+    sheets.add(css)
+    if (settings.css) sheets.add(settings.css, 'own')
+    inner.append(status)
     root.append(inner)
-    draw()
+    drawn.banner = createFirstLayer(watched, inner, () => void loadPreferences().catch(() => {}))
   })
 
   return {
-    show: (next) => guarded(() => show(next)),
+    async show(next) {
+      const turn = ++turns
+      if (next === layer) return true
+      if (next === 'preferences') focus.remember()
+      try {
+        if (themed && next !== 'closed') await themed
+        if (next === 'preferences' && !drawn.preferences) await loadPreferences()
+      } catch (error) {
+        view.report('ui-missing', 'The preferences could not be loaded.', error)
+        view.go(layer)
+        return false
+      }
+      if (turn === turns) guarded(() => turnTo(next))
+      return turn === turns
+    },
     destroy() {
       for (const off of offs) off()
-      guarded(() => render(null, inner))
+      guarded(() => drawn[layer]?.close())
       inner.remove()
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
+      sheets.remove()
       delete host.dataset.state
     },
   }
 
-  function draw(): void {
-    render(
-      <>
-        {layer === 'banner' && <Banner view={watched} />}
-        {layer === 'preferences' && <Preferences view={watched} draft={draft} set={turn} />}
-        <output>{status}</output>
-      </>,
-      inner,
-    )
+  async function loadPreferences(): Promise<void> {
+    const { createPreferences } = await import('./preferences/index.js')
+    drawn.preferences ??= createPreferences(watched, inner, sheets.add)
   }
 
-  function turn(ids: readonly string[], on: boolean): void {
-    draft.set(ids, on)
-    draw()
-  }
-
-  function show(next: Layer): void {
+  function turnTo(next: Layer): void {
     const last = layer
-    if (next === last) return
-    if (next === 'preferences') {
-      const opener = focused()
-      fromBanner = inner.contains(opener)
-      if (!fromBanner) origin = opener
-      draft = createDraft(consent)
-    }
     host.dataset.state = layer = next
-    draw()
-    if (next === 'banner') inner.querySelector<HTMLElement>('[popover]')?.showPopover?.()
-    if (next === 'preferences') open(inner.querySelector('dialog'))
+    inner.className = ['root', ...settings.layout.split('-'), ...settings.corner.split('-'), schemeOf(host)].join(' ')
+    drawn[last]?.close()
+    drawn[next]?.open()
     // Once the caller has shown what else belongs to this layer, the launcher for one.
-    else queueMicrotask(() => giveFocusBack(last))
-    const news = next === 'closed' ? answered && locale.saved : last === 'closed' && next === 'banner' && locale.title
+    if (next !== 'preferences') setTimeout(() => focus.giveBack(last, layer))
+    announce(next === 'closed' ? (answered ? locale.saved : '') : last === 'closed' && next === 'banner' ? locale.title : '')
     answered = false
-    // A live region is read when its text changes after it was there.
+  }
+
+  /** A live region is read when its text changes after it was there. */
+  function announce(news: string): void {
     requestAnimationFrame(() => {
-      status = news
-      guarded(draw)
+      status.textContent = news
     })
-  }
-
-  function open(dialog: HTMLDialogElement | null): void {
-    if (!dialog) return
-    dialog.addEventListener('close', () => {
-      if (layer === 'preferences' && !dialog.open) view.go('closed')
-    })
-    dialog.showModal()
-    // A content blocker that hides the dialog would leave the page inert under nothing.
-    if (dialog.getClientRects().length === 0) dialog.close()
-    dialog.querySelector('h2')?.focus()
-  }
-
-  function giveFocusBack(last: Layer): void {
-    const { activeElement } = document
-    // The visitor, or the page, has moved on.
-    if (activeElement && activeElement !== document.body && activeElement !== host) return
-    if (layer === 'closed' || last === 'preferences') {
-      const opener = layer === 'banner' && fromBanner ? inner.querySelector<HTMLElement>('[data-action="preferences"]') : origin
-      opener?.focus?.()
-      if (layer === 'closed') origin = null
-    }
   }
 
   function guarded(act: () => void): void {
@@ -139,9 +113,5 @@ export function mount(view: View): Ui {
   }
 }
 
-/** The focused element, in whatever shadow root it is. */
-function focused(): Element | null {
-  let active = document.activeElement
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-  return active
-}
+/** Light or dark, where the page, or the site for us, says that it is one of them; else it is for the visitor's system to say. */
+const schemeOf = (host: HTMLElement) => /^(light|dark)\b(?!.*(light|dark))/.exec(getComputedStyle(host).colorScheme)?.[1] ?? ''

@@ -1,7 +1,7 @@
 import type { Category } from '../core/config.js'
 import { findLanguage } from '../core/language.js'
-import type { Service, Text } from '../core/service.js'
-import type { Locale, Unit } from '../locales/locale.js'
+import type { Text } from '../core/service.js'
+import type { Locale } from '../locales/locale.js'
 
 /** The text in this language, else in its base language, else in English, else whatever comes first. */
 export function textIn(text: Text, language: string): string {
@@ -22,45 +22,8 @@ export function categoryTexts({ id, title, description }: Category, locale: Loca
   }
 }
 
-export function purposeText({ purpose = '' }: Service, locale: Locale): string {
-  const known = typeof purpose === 'string' && Object.hasOwn(locale.purposes, purpose)
-  return known ? locale.purposes[purpose as keyof Locale['purposes']] : textIn(purpose, locale.language)
-}
-
 export function dateText(time: number, { language, formats }: Locale): string {
   if (!formats) return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(time)
   const date = new Date(time)
   return fill(formats.date, { day: date.getDate(), month: formats.months[date.getMonth()] ?? '', year: date.getFullYear() })
-}
-
-export function countryText(code: string, { language, formats }: Locale): string {
-  try {
-    if (formats && Object.hasOwn(formats.countries, code)) return formats.countries[code] ?? code
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
-  } catch {
-    // Not a region code: what the site wrote is still worth reading.
-    return code
-  }
-}
-
-const day = 86400
-const units: readonly (readonly [unit: Unit, seconds: number])[] = [
-  ['year', 365 * day],
-  ['month', 30 * day],
-  ['day', day],
-  ['hour', 3600],
-  ['minute', 60],
-  ['second', 1],
-]
-
-/** How long a cookie lives, in the largest unit that needs no fraction: `13 months`, `182 days`, `30 minutes`. */
-export function lifetimeText(seconds: number | undefined, locale: Locale): string {
-  if (!seconds) return seconds === 0 ? locale.sessionLifetime : locale.notStated
-  const whole = Math.round(seconds > 2 * day ? Math.round(seconds / day) * day : seconds)
-  const [unit, size] = units.find(([, size]) => whole % size === 0) ?? (['second', 1] as const)
-  const { language, formats } = locale
-  const number = whole / size
-  if (!formats) return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(number)
-  const forms = formats.units[unit]
-  return fill(forms[new Intl.PluralRules(language).select(number)] ?? forms.other, { n: number })
 }

@@ -25,12 +25,22 @@ export interface View {
   answer(choices: Wanted, event: Event): void
   /** The visitor asks for another layer. Closing the preferences undecided goes back to the banner. Decides nothing. */
   go(layer: Layer): void
+  /** Whether the browser would not keep the last answer, so that it counts for nothing. */
+  unsaved?(): boolean
+}
+
+/** A layer in the page. */
+export interface Drawn {
+  open(): void
+  /** What is asked, or answered, has changed. */
+  update(): void
+  close(): void
 }
 
 /** What the lazy file hands back. */
 export interface Ui {
-  /** Shows a layer, and only that. */
-  show(layer: Layer): void
+  /** Shows a layer, and only that, at once or when its file is there; answers whether it did, or something else was asked for meanwhile. */
+  show(layer: Layer): Promise<boolean>
   destroy(): void
 }
 

@@ -16,7 +16,7 @@ for (const scheme of ['light', 'dark']) {
         await prefer({ 'prefers-color-scheme': scheme })
         document.title = 'Page'
         document.documentElement.lang = locale.language
-        const { root, host } = visit({
+        const { root, host } = await visit({
           layer,
           locale,
           config: { ...shop, policyChanges: 'New.' },

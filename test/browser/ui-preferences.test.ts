@@ -17,22 +17,22 @@ function pageLink() {
   return link
 }
 
-test('every category and every service that needs consent has a switch, and all are off', () => {
-  const scene = visit({ layer: 'preferences' })
+test('every category and every service that needs consent has a switch, and all are off', async () => {
+  const scene = await visit({ layer: 'preferences' })
   unfold(scene)
   expect(turned(scene)).toEqual({ analytics: false, 'google-analytics': false, marketing: false, hubspot: false, hotjar: false })
   expect(scene.inside.getByRole('switch', { name: 'Hotjar' })).toHaveAccessibleDescription('Records clicks, scrolling and mouse movements on the pages.')
 })
 
-test('only a standing yes is shown as on', () => {
-  const scene = visit({ layer: 'preferences', chosen: { marketing: true, hubspot: false } })
+test('only a standing yes is shown as on', async () => {
+  const scene = await visit({ layer: 'preferences', chosen: { marketing: true, hubspot: false } })
   expect(turned(scene)).toEqual({ analytics: false, 'google-analytics': false, marketing: 'mixed', hubspot: false, hotjar: true })
-  const outdated = visit({ layer: 'preferences', chosen: { analytics: true, marketing: true }, record: { policy: 'old' } })
+  const outdated = await visit({ layer: 'preferences', chosen: { analytics: true, marketing: true }, record: { policy: 'old' } })
   expect(Object.values(turned(outdated))).toEqual([false, false, false, false, false])
 })
 
-test('essential is always on, without a switch, even for a service that was once refused', () => {
-  const scene = visit({ layer: 'preferences', chosen: { analytics: false }, record: { choices: { stripe: false, essential: false } } })
+test('essential is always on, without a switch, even for a service that was once refused', async () => {
+  const scene = await visit({ layer: 'preferences', chosen: { analytics: false }, record: { choices: { stripe: false, essential: false } } })
   unfold(scene)
   const essential = scene.inside.getByRole('group', { name: 'Essential' })
   expect(essential.textContent).toContain('Always on')
@@ -40,14 +40,14 @@ test('essential is always on, without a switch, even for a service that was once
   expect(essential.querySelector('input')).toBeNull()
 })
 
-test('a site that needs no consent shows what is essential and nothing to switch', () => {
-  const { inside } = visit({ config: {}, layer: 'preferences' })
+test('a site that needs no consent shows what is essential and nothing to switch', async () => {
+  const { inside } = await visit({ config: {}, layer: 'preferences' })
   expect(inside.getByRole('group', { name: 'Essential' }).textContent).toMatch(/^Essential.*Always on/)
   expect(inside.queryByRole('switch')).toBeNull()
 })
 
 test("a category's switch turns its services; between on and off it says so in words", async () => {
-  const scene = visit({ layer: 'preferences' })
+  const scene = await visit({ layer: 'preferences' })
   unfold(scene)
   const marketing = scene.inside.getByRole<HTMLInputElement>('switch', { name: 'Marketing' })
   const hotjar = scene.inside.getByRole<HTMLInputElement>('switch', { name: 'Hotjar' })
@@ -66,7 +66,7 @@ test("a category's switch turns its services; between on and off it says so in w
 })
 
 test('saving names every category and service, a category granted only as a whole', async () => {
-  const scene = visit({ layer: 'preferences', config: { ...shop, categories: [{ id: 'polls', title: 'Polls' }] } })
+  const scene = await visit({ layer: 'preferences', config: { ...shop, categories: [{ id: 'polls', title: 'Polls' }] } })
   scene.consent.use(['polls'])
   unfold(scene)
   await userEvent.click(scene.inside.getByText('Hotjar'))
@@ -82,19 +82,19 @@ test('saving names every category and service, a category granted only as a whol
 })
 
 test('after saving, a status says so without moving the focus', async () => {
-  const { inside } = visit({ layer: 'preferences' })
+  const { inside } = await visit({ layer: 'preferences' })
   await userEvent.click(inside.getByRole('button', { name: 'Save my choices' }))
   await expect.poll(() => inside.getByRole('status').textContent).toBe('Your choices are saved.')
   expect(focused()).toBe(document.body)
 })
 
 test('closing without an answer says nothing about saving', async () => {
-  const { inside, ui } = visit({ layer: 'preferences', chosen: { analytics: false } })
+  const { inside, ui } = await visit({ layer: 'preferences', chosen: { analytics: false } })
   const said: (string | null)[] = []
   const status = inside.getByRole('status', { hidden: true })
   new MutationObserver(() => said.push(status.textContent)).observe(status, { subtree: true, childList: true, characterData: true })
-  ui.show('closed')
-  ui.show('banner')
+  await ui.show('closed')
+  await ui.show('banner')
   await expect.poll(() => said.filter(Boolean)).toEqual(['Cookies: your choice'])
 })
 
@@ -103,9 +103,9 @@ for (const [way, close] of [
   ['Escape', () => userEvent.keyboard('{Escape}')],
 ] as const) {
   test(`${way} decides nothing, forgets what was switched, and brings the undecided visitor back to the banner`, async () => {
-    const scene = visit()
+    const scene = await visit()
     await userEvent.click(scene.inside.getByRole('button', { name: 'Choose' }))
-    await userEvent.click(scene.inside.getByRole('switch', { name: 'Marketing' }))
+    await userEvent.click(await scene.inside.findByRole('switch', { name: 'Marketing' }))
     await close(scene)
     await expect.poll(() => scene.host.dataset.state).toBe('banner')
     expect(scene.answers).toEqual([])
@@ -116,9 +116,9 @@ for (const [way, close] of [
 
   test(`${way} brings the focus back to the link that opened the preferences`, async () => {
     const link = pageLink()
-    const scene = visit({ layer: 'closed', chosen: { analytics: true } })
+    const scene = await visit({ layer: 'closed', chosen: { analytics: true } })
     link.focus()
-    scene.ui.show('preferences')
+    await scene.ui.show('preferences')
     expect(focused()).toBe(scene.inside.getByRole('heading', { name: 'Cookie preferences' }))
     await close(scene)
     await expect.poll(focused).toBe(link)
@@ -128,18 +128,18 @@ for (const [way, close] of [
 }
 
 test('the launcher, shown again only after the preferences have closed, gets the focus back', async () => {
-  const scene = visit({ layer: 'closed', chosen: { analytics: true } })
+  const scene = await visit({ layer: 'closed', chosen: { analytics: true } })
   const launcher = scene.root.appendChild(document.createElement('button'))
   launcher.focus()
-  scene.ui.show('preferences')
+  await scene.ui.show('preferences')
   launcher.hidden = true
-  scene.ui.show('closed')
+  await scene.ui.show('closed')
   launcher.hidden = false
   await expect.poll(focused).toBe(launcher)
 })
 
 test('the preferences are modal: the page behind takes no click and Tab stays inside', async () => {
-  const { inside, root } = visit({ layer: 'preferences' })
+  const { inside, root } = await visit({ layer: 'preferences' })
   expect(inside.getByRole('dialog', { name: 'Cookie preferences' }).matches(':modal')).toBe(true)
   for (let step = 0; step < 30; step++) {
     await userEvent.tab()
@@ -153,15 +153,15 @@ test('a content blocker that hides the preferences leaves the page alive', async
   const clicked = vi.fn((event: Event) => event.preventDefault())
   link.addEventListener('click', clicked)
   pageStyle('biscotte-ui { display: none !important }')
-  const { ui, root } = visit({ layer: 'closed' })
-  ui.show('preferences')
+  const { ui, root } = await visit({ layer: 'closed' })
+  await ui.show('preferences')
   expect(root.querySelector('dialog')?.open ?? false).toBe(false)
   await userEvent.click(link)
   expect(clicked).toHaveBeenCalledOnce()
 })
 
-test('each service says who is behind it, where, what for, and what it keeps for how long', () => {
-  const scene = visit({ layer: 'preferences' })
+test('each service says who is behind it, where, what for, and what it keeps for how long', async () => {
+  const scene = await visit({ layer: 'preferences' })
   unfold(scene)
   const analytics = scene.inside.getByRole('group', { name: 'Google Analytics' })
   expect(analytics.textContent).toMatch(/Counts visitors.*Provider Google Ireland Limited.*Country Ireland/)
@@ -186,17 +186,19 @@ test('each service says who is behind it, where, what for, and what it keeps for
   expect(scene.inside.getByRole('group', { name: 'Hotjar' }).textContent).toContain('No cookies or stored items declared.')
 })
 
-test('who answers for the site, its policy and the last answer can be read', () => {
-  const { inside, root } = visit({ layer: 'preferences', config: { ...shop, days: 730 }, chosen: {}, record: { time: Date.UTC(2026, 2, 1, 12) } })
-  expect(root.textContent).toMatch(/Data controller Example SAS.*Data protection officer Privacy team.*Policy version V202406.*Your last choice March 1, 2026/)
+test('who answers for the site, its policy and the last answer can be read', async () => {
+  const { inside, root } = await visit({ layer: 'preferences', config: { ...shop, days: 730 }, chosen: {}, record: { time: Date.UTC(2026, 2, 1, 12) } })
+  expect(root.textContent).toMatch(
+    /Your last choiceYou refused everything on March 1, 2026\..*Policy version V202406.*Data controller Example SAS.*Data protection officer Privacy team/,
+  )
   expect(inside.getByRole('link', { name: 'dpo@example.com' }).getAttribute('href')).toBe('mailto:dpo@example.com')
   expect(inside.getByRole('link', { name: 'https://example.com/contact' })).toBeVisible()
   expect(inside.getByRole('link', { name: 'Our privacy policy' }).getAttribute('href')).toBe('/privacy')
 })
 
-test('texts from configuration are shown as text, and dangerous addresses are no links', () => {
+test('texts from configuration are shown as text, and dangerous addresses are no links', async () => {
   const html = '<img src=x onerror="window.pwned = 1"><b>bold</b>'
-  const scene = visit({
+  const scene = await visit({
     layer: 'preferences',
     config: {
       controller: { name: html, contact: 'java\nscript:alert(1)' },
@@ -220,21 +222,21 @@ test('texts from configuration are shown as text, and dangerous addresses are no
   expect(scene.root.textContent).toContain('Tower 3, second floor')
 })
 
-test('what is new since the last answer is marked and unfolded', () => {
-  const scene = visit({ layer: 'preferences', chosen: { marketing: true, analytics: true }, record: { without: ['hotjar'] } })
+test('what is new since the last answer is marked and unfolded', async () => {
+  const scene = await visit({ layer: 'preferences', chosen: { marketing: true, analytics: true }, record: { without: ['hotjar'] } })
   expect(scene.inside.getByRole('group', { name: /^Hotjar/ }).textContent).toContain('Hotjar New')
   expect(scene.root.textContent?.match(/New/g)).toHaveLength(1)
   expect([...scene.root.querySelectorAll('details')].map((details) => details.open)).toEqual([false, false, true])
 })
 
-test('the hooks for sites, tests and refusing tools are in place', () => {
-  const scene = visit()
+test('the hooks for sites, tests and refusing tools are in place', async () => {
+  const scene = await visit()
   const hooks = () => [...scene.root.querySelectorAll('[part]')].map((element) => element.getAttribute('part'))
   const actions = () => [...scene.root.querySelectorAll('button')].map((button) => button.dataset.action)
   expect(scene.host.dataset.state).toBe('banner')
   expect(hooks()).toEqual(['banner', 'refuse-all', 'accept-all'])
   expect(actions()).toEqual(['refuse-all', 'accept-all', 'preferences'])
-  scene.ui.show('preferences')
+  await scene.ui.show('preferences')
   expect(scene.host.dataset.state).toBe('preferences')
   expect(hooks()).toEqual([
     'preferences',
@@ -255,7 +257,7 @@ test('the hooks for sites, tests and refusing tools are in place', () => {
 
 test('at 320 pixels, and with wider text spacing, nothing is cut off sideways', async () => {
   await page.viewport(320, 640)
-  const scene = visit({ layer: 'preferences' })
+  const scene = await visit({ layer: 'preferences' })
   unfold(scene)
   const spacing = new CSSStyleSheet()
   spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }')
@@ -265,8 +267,8 @@ test('at 320 pixels, and with wider text spacing, nothing is cut off sideways', 
   for (const button of scene.inside.getAllByRole('button')) expect(button.scrollWidth).toBeLessThanOrEqual(button.clientWidth)
 })
 
-test('every target is large enough to hit', () => {
-  const scene = visit({ layer: 'preferences' })
+test('every target is large enough to hit', async () => {
+  const scene = await visit({ layer: 'preferences' })
   unfold(scene)
   for (const target of [...scene.inside.getAllByRole('button'), ...switches(scene)]) {
     const { width, height } = target.getBoundingClientRect()

@@ -5,7 +5,8 @@ import ga from '../../src/locales/ga.js'
 import is from '../../src/locales/is.js'
 import mt from '../../src/locales/mt.js'
 import nn from '../../src/locales/nn.js'
-import { categoryTexts, countryText, dateText, fill, lifetimeText, textIn } from '../../src/ui/text.js'
+import { countryText, lifetimeText } from '../../src/ui/facts.js'
+import { categoryTexts, dateText, fill, textIn } from '../../src/ui/text.js'
 
 const day = 86400
 

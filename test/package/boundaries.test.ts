@@ -51,10 +51,14 @@ describe('what the bundler puts into', () => {
       expect(inside(file, /guard|catalogue\/match/)).toEqual(file === 'index.js' ? ['src/catalogue/match.ts'] : [])
   })
 
-  it('ui.js has Preact, all of the UI and nothing of the gate', () => {
-    expect(inside('ui.js', /^preact\//).length).toBeGreaterThan(0)
-    expect(inside('ui.js', /^src\/ui\/index\.tsx$/)).toHaveLength(1)
-    expect(inside('ui.js', /^src\/(?!ui|core)/)).toEqual([])
+  it('preferences.js has Preact; the banner is drawn without it', () => {
+    expect(inside('preferences.js', /^preact\//).length).toBeGreaterThan(0)
+    expect(inside('ui.js', /^preact\//)).toEqual([])
+  })
+
+  it('ui.js is the banner, without the preferences or anything of the gate', () => {
+    expect(inside('ui.js', /^src\/ui\/(index|Banner)\.tsx$/)).toHaveLength(2)
+    expect(inside('ui.js', /^src\/(?!ui\/(?!preferences|themes)|core)/)).toEqual([])
   })
 })
 

@@ -117,15 +117,20 @@ describe('in an app’s bundle', () => {
     names.flatMap((name) => Object.entries(outputs[name]?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])))
   const lazy = () => Object.keys(outputs).filter((name) => !atOnce.includes(name))
 
-  it('Preact and the banner come lazily, in one file that needs no other', () => {
+  it('the banner comes lazily, and Preact with the preferences, each in one file that needs no other', () => {
     expect(inputsOf(atOnce)).toContain('node_modules/biscotte/dist/index.js')
     expect(inputsOf(atOnce).filter((path) => /ui\.js|locales/.test(path))).toEqual([])
     // What Preact's renderer cannot do without.
     expect(text(atOnce)).not.toMatch(/http:\/\/www\.w3\.org\/2000\/svg|dangerouslySetInnerHTML/)
-    const ui = lazy().filter((name) => inputsOf([name]).some((path) => path.endsWith('dist/ui.js')))
-    expect(ui).toHaveLength(1)
-    expect(text(ui)).toMatch(/http:\/\/www\.w3\.org\/2000\/svg/)
-    expect(ui.flatMap((name) => outputs[name]?.imports ?? []).filter((item) => item.kind === 'import-statement')).toEqual([])
+    for (const [part, preact] of [
+      ['ui', false],
+      ['preferences', true],
+    ] as const) {
+      const files = lazy().filter((name) => inputsOf([name]).some((path) => path.endsWith(`dist/${part}.js`)))
+      expect(files).toHaveLength(1)
+      expect(/http:\/\/www\.w3\.org\/2000\/svg/.test(text(files))).toBe(preact)
+      expect(files.flatMap((name) => outputs[name]?.imports ?? []).filter((item) => item.kind === 'import-statement')).toEqual([])
+    }
   })
 
   it('each language is a file of its own, which only its visitors fetch', () => {

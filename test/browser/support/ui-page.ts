@@ -84,7 +84,7 @@ interface Setting {
 const scenes: Scene[] = []
 
 /** Mounts the real UI on a real consent, as the composition root does it. */
-export function visit({ config = shop, locale = en, layer = 'banner', record, chosen }: Setting = {}): Scene {
+export async function visit({ config = shop, locale = en, layer = 'banner', record, chosen }: Setting = {}): Promise<Scene> {
   const reports: string[] = []
   const report = (code: string) => void reports.push(code)
   const settings = readSettings(config, [], report)
@@ -113,16 +113,16 @@ export function visit({ config = shop, locale = en, layer = 'banner', record, ch
       const all = choices === 'accept-all'
       const each = typeof choices === 'string' ? Object.fromEntries(consent.asked().map(({ id }) => [id, all])) : choices
       consent.adopt(draft(each))
-      ui.show('closed')
+      void ui.show('closed')
     },
     go(next) {
       asked.push(next)
-      ui.show(next === 'closed' && !consent.decided() ? 'banner' : next)
+      void ui.show(next === 'closed' && !consent.decided() ? 'banner' : next)
     },
   })
-  ui.show(layer)
   const scene = { ui, consent, host, root, inside: within(root as unknown as HTMLElement), answers, asked, reports }
   scenes.push(scene)
+  await ui.show(layer)
   return scene
 }
 

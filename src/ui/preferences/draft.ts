@@ -1,5 +1,5 @@
-import type { AskedCategory, ConsentState } from '../core/consent.js'
-import type { Choices } from '../core/record.js'
+import type { AskedCategory, ConsentState } from '../../core/consent.js'
+import type { Choices } from '../../core/record.js'
 
 /** What the switches of the preferences say before it is saved. */
 export interface Draft {
