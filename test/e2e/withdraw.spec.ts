@@ -65,6 +65,7 @@ test('one service is withdrawn by its own switch, the others stay', async ({ sit
   await site.button('accept-all').click()
   await expect.poll(() => site.ran()).toEqual(['ga.js', 'hotjar'])
   await site.page.locator('biscotte-ui [part="launcher"]').click()
+  await site.page.locator('biscotte-ui dialog').waitFor()
   await site.page.evaluate(() => {
     for (const details of document.querySelector('biscotte-ui')?.shadowRoot?.querySelectorAll('details') ?? []) details.open = true
   })

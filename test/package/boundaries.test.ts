@@ -95,7 +95,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   integrations: [/^\w+ core\//],
   adapters: [/^\w+ core\//],
   locales: [/^type core\//],
-  ui: [/^\w+ core\//, /^type locales\/locale\.js$/, /^\w+ package preact(\/hooks)?$/, /^value \.\.\/styles\/[\w-]+\.css\?inline$/],
+  ui: [/^\w+ core\//, /^type locales\/locale\.js$/, /^\w+ package preact(\/hooks)?$/, /^value \.\.\/styles\/(themes\/)?[\w-]+\.css\?inline$/],
   placeholder: [/^\w+ core\//, /^type locales\/locale\.js$/, /^value \.\.\/styles\/placeholder\.css\?inline$/],
   root: [
     /^\w+ (core|storage|gate|catalogue|integrations|locales)\//,
