@@ -1,10 +1,16 @@
+import { isClassic } from './script.js'
+import { startedBy } from './stack.js'
+
 /**
  * Scripts that are released late ask for events that have passed: `DOMContentLoaded`, `load`, `readystatechange`. What
  * they add for those while they run is called once, when HTML would have: after all scripts that are not async, `load`
  * after all. Everyone else's listeners are left as they are.
  */
 export interface MissedEvents {
-  /** This script is about to run; the returned function says that it has, or never will. */
+  /**
+   * This script is about to run; the returned function says that it has, or never will. Nothing tells that of an inline
+   * module: it may run for a while after its turn is over.
+   */
   expect(script: HTMLScriptElement): () => void
   /** Nothing is running or waiting its turn any more. */
   settle(): void
@@ -19,14 +25,24 @@ interface Missed {
 /** `isWaiting`: scripts that are not async have yet to run. */
 export function createMissedEvents(isWaiting: () => boolean): MissedEvents {
   const running = new Set<HTMLScriptElement>()
+  const inlineModules = new Set<HTMLScriptElement>()
   let missed: Missed[] = []
   let uninstall: (() => void) | undefined
 
   function add(target: EventTarget, type: string, listener: EventListenerOrEventListenerObject): boolean {
-    const script = document.currentScript
-    if (!(script instanceof HTMLScriptElement && running.has(script) && hasPassed(target, type))) return false
+    if (!hasPassed(target, type) || !isLate()) return false
     if (!missed.some((one) => one.type === type && one.listener === listener)) missed.push({ target, type, listener })
-    return true
+    if (inlineModules.size > 0) setTimeout(settle)
+    // Between the two changes of `readyState` the second is still to come.
+    return type !== 'readystatechange' || document.readyState === 'complete'
+  }
+
+  /** Whether one of the late scripts is running: modules are no `currentScript`, and are told by what called. */
+  function isLate(): boolean {
+    const script = document.currentScript
+    if (script) return running.has(script as HTMLScriptElement)
+    const modules = [...inlineModules, ...running].filter((one) => !isClassic(one))
+    return modules.length > 0 && startedBy(modules)
   }
 
   function settle(): void {
@@ -34,7 +50,7 @@ export function createMissedEvents(isWaiting: () => boolean): MissedEvents {
     const now = missed.filter(({ type }) => type !== 'load' || running.size === 0)
     missed = missed.filter((one) => !now.includes(one))
     for (const one of now.sort(inOrderOfEvents)) setTimeout(() => call(one))
-    if (running.size > 0) return
+    if (running.size + inlineModules.size > 0) return
     uninstall?.()
     uninstall = undefined
   }
@@ -44,9 +60,10 @@ export function createMissedEvents(isWaiting: () => boolean): MissedEvents {
     expect(script) {
       const before = window.onload
       uninstall ??= intercept(add)
-      running.add(script)
+      const set = isClassic(script) || script.src ? running : inlineModules
+      set.add(script)
       return () => {
-        if (!running.delete(script)) return
+        if (!set.delete(script)) return
         const { onload } = window
         if (onload && onload !== before && hasPassed(window, 'load')) missed.push({ target: window, type: 'load', listener: onload as EventListener })
         settle()

@@ -81,8 +81,10 @@ export function createScriptQueue(report: Report): ScriptQueue {
     const running = runnable(script, started.get(turn) ?? false)
     const ran = missed.expect(running)
     withoutWriting(report, running, () => reinsert(script, () => running))
-    if (mode === 'async' || running.hasAttribute('src')) whenDone(running, mode, ran)
-    else ran()
+    if (running.hasAttribute('src')) whenDone(running, mode, ran)
+    else if (mode === 'inline' || !mode) ran()
+    // Only WebKit tells when an inline module has run.
+    else setTimeout(ran, stall)
   }
 
   function whenDone(script: HTMLScriptElement, mode: Mode, ran: () => void): void {

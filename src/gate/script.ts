@@ -12,6 +12,11 @@ const isData = (script: HTMLScriptElement) => !/^(module|(text|application)\/(x-
 /** Runs when it is inserted: neither held nor data. */
 export const isLive = (script: HTMLScriptElement): boolean => !isHeld(script) && !isData(script)
 
+/** Neither a module nor data. */
+export const isClassic = (script: HTMLScriptElement): boolean => !isData(script) && !isModule(script)
+
+const isModule = (script: HTMLScriptElement) => /^module$/i.test(ownType(script))
+
 /** Keeps a script from running when it is inserted; its own type is noted. */
 export function disarm(script: HTMLScriptElement): void {
   const own = script.getAttribute('type')
@@ -31,7 +36,7 @@ export function arm(script: HTMLScriptElement): void {
 export type Mode = 'inline' | 'blocking' | 'ordered' | 'async' | undefined
 
 export function modeOf(script: HTMLScriptElement): Mode {
-  const module = /^module$/i.test(ownType(script))
+  const module = isModule(script)
   if (isData(script) || (script.noModule && !module)) return undefined
   if (script.hasAttribute('async') && (module || script.hasAttribute('src'))) return 'async'
   if (module) return 'ordered'

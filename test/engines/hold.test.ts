@@ -105,6 +105,25 @@ test('scripts that come late are given the events that have passed, once', async
   await expect.poll(() => visit.ran()).toEqual(['page', '1 true', '2.js', '3 true', ...passed])
 })
 
+test('modules that come late are given the events that have passed too; what the page adds meanwhile is its own affair', async ({ visit }) => {
+  const code = (name: string) =>
+    `document.addEventListener('DOMContentLoaded', () => ran.push('${name} DOMContentLoaded')); addEventListener('load', () => ran.push('${name} load')); ran.push('${name}')`
+  const external = (name: string, more = '') =>
+    `<script type="text/plain" data-type="module" data-consent="analytics" ${more} src="{tracker}/${name}.mjs?code=${encodeURIComponent(code(name))}"></script>`
+  // Adds listeners all the time, from a timer, a promise and an event's listener.
+  const page = `window.ran = []; window.added = 0; const mine = (from) => { addEventListener('load', () => ran.push(from)); document.addEventListener('DOMContentLoaded', () => ran.push(from)); added++ }
+    addEventListener('load', () => { document.addEventListener('tick', () => mine('listener')); setInterval(() => { mine('timer'); Promise.resolve().then(() => mine('promise')); document.dispatchEvent(new Event('tick')) }, 1) })`
+  await visit.open(`${head()}<script src="{tracker}/page.js?code=${encodeURIComponent(page)}"></script>${external('first')}
+    <script type="text/plain" data-type="module" data-consent="analytics">${code('inline')}</script>${external('second', 'async')}`)
+  await visit.click(accept)
+  const names = ['first', 'inline', 'second']
+  const all = names.flatMap((name) => [name, `${name} DOMContentLoaded`, `${name} load`]).sort()
+  await expect.poll(async () => (await visit.ran()).sort()).toEqual(all)
+  const before = await visit.evaluate<number>('added')
+  await expect.poll(() => visit.evaluate<number>('added')).toBeGreaterThan(before + 100)
+  expect((await visit.ran()).sort()).toEqual(all)
+})
+
 test('markup that is added later, by whatever route, is held and released once', async ({ visit }) => {
   const added = `const base = '{tracker}', kind = 'type="text/plain" data-consent="analytics"'
     const markup = (name) => \`<script \${kind}>ran.push('\${name} inline')<\\/script><script \${kind} src="\${base}/\${name}.js"><\\/script>

@@ -57,14 +57,15 @@ export async function startWorld(): Promise<World> {
     }
   }
 
-  /** `?status=`, `?delay=` (milliseconds) and `?wait=` (until let go) say how it answers. */
+  /** `?status=`, `?delay=` (milliseconds), `?wait=` (until let go) and `?code=` (the whole answer) say how it answers. */
   function serveThirdParty(request: IncomingMessage, url: URL, response: ServerResponse): void {
     hits.push(`${url.hostname}${request.url}`)
     for (const wake of waiters.splice(0)) wake()
     const answer = () => {
       const status = Number(url.searchParams.get('status') ?? 200)
       response.writeHead(status, { 'content-type': typeOf(url.pathname), 'access-control-allow-origin': '*', 'cache-control': 'no-store' })
-      response.end(url.pathname.endsWith('.js') ? `(window.ran ||= []).push(${JSON.stringify(url.pathname.slice(1) + url.search)})` : '')
+      const note = `(window.ran ||= []).push(${JSON.stringify(url.pathname.slice(1) + url.search)})`
+      response.end(url.searchParams.get('code') ?? (url.pathname.endsWith('.js') ? note : ''))
     }
     const wait = url.searchParams.get('wait')
     if (wait) kept.set(wait, [...(kept.get(wait) ?? []), answer])
