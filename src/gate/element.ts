@@ -16,6 +16,16 @@ export function isOpen(element: Element): boolean {
   return true
 }
 
+/**
+ * Whether a frame must wait until the page has loaded: Chromium gives a frame of a page that is loaded again its old document
+ * while the page loads, which for `srcdoc` is an empty one.
+ */
+export function isRestored(element: Element): boolean {
+  if (document.readyState === 'complete' || !element.matches('iframe[data-srcdoc]')) return false
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return !!visit && visit.type !== 'navigate'
+}
+
 /** Takes an element out, lets it be changed, and puts what `change` answers back where it stood. */
 export function reinsert(element: Element, change: () => Element): void {
   const mark = document.createComment('')

@@ -1,9 +1,9 @@
-import { idsOf, isOpen, show } from './element.js'
+import { idsOf, isOpen, isRestored, show } from './element.js'
 import type { Guard } from './guard/guard.js'
 import { startObserving } from './observe.js'
 import { createPermission, type PermissionNeeds } from './permission.js'
 import { createScriptQueue, type Turn } from './queue.js'
-import { arm, disarm, isHeld, isLive, modeOf } from './script.js'
+import { arm, disarm, isHeld, isLive, isScript, isUntouched, modeOf, onStarted, twinOf } from './script.js'
 import { createTemplates } from './templates.js'
 import { holdUrls, isHeldByUrl, releaseUrls, takeUrls } from './urls.js'
 
@@ -36,14 +36,16 @@ export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: 
   const permission = createPermission(needs)
   const held = new WeakMap<Element, readonly string[]>()
   const seen = new WeakSet<Element>()
-  /** Came while the page was parsed, or before Biscotte. */
-  const early = new WeakSet<Element>()
+  /** Seen before the page's parser had left them. */
+  const parsed = new WeakSet<Element>()
   /** Naming what nobody knows: never released. */
   const unknown = new WeakSet<Element>()
-  /** Allowed, but the parser is still inside. */
+  /** Allowed, but the parser is still inside, or the browser restores it. */
   const open = new Set<Element>()
   /** Released while the page was parsed: should the parser have been inside all the same, the rest follows at the end. */
   const unfinished = new Map<HTMLTemplateElement, readonly string[]>()
+  /** Left to the parser, which never runs what page code wrote by `innerHTML` where the parser stood. */
+  const native = new Map<HTMLScriptElement, Turn>()
   const living = new WeakSet<Element>()
   const ran = new Set<string>()
   const templates = createTemplates()
@@ -51,9 +53,7 @@ export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: 
 
   function see(element: Element, added: boolean): void {
     if (guard?.owns(element)) return
-    const parsing = document.readyState === 'loading'
-    if (!added || parsing) early.add(element)
-    if (!seen.has(element)) meet(element, added && parsing)
+    if (!seen.has(element)) meet(element, added && document.readyState === 'loading')
     if (!held.has(element)) return
     release([element])
     const ids = held.get(element)
@@ -69,7 +69,7 @@ export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: 
       unknown.add(element)
       report('unknown-id', `${show(element)} names ${nobodys.join(', ') || 'nothing'}, which is no category or service.`, element)
     }
-    if (element instanceof HTMLScriptElement) meetScript(element, ids, preparing)
+    if (isScript(element)) meetScript(element, ids, preparing)
     else if (element instanceof HTMLTemplateElement || isHeldByUrl(element)) held.set(element, ids)
     else if (!permission.has(element, ids) && holdUrls(element)) {
       held.set(element, ids)
@@ -84,13 +84,13 @@ export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: 
     }
     if (!isHeld(script)) return
     held.set(script, ids)
+    if (!preparing || !isUntouched(script)) return
+    parsed.add(script)
     // The parser has not prepared it yet: with its type back it runs natively, order, `defer` and `document.write` included.
-    const mode = modeOf(script)
-    const unprepared = preparing && isOpen(script) && (mode === 'async' || !script.async)
-    if (unprepared && queue.isFreeFor(mode) && permission.mayRun(script, ids)) {
-      arm(script)
-      released(script, ids)
-    }
+    if (!isOpen(script) || !queue.isFreeFor(modeOf(script)) || !permission.mayRun(script, ids)) return
+    native.set(twinOf(script), { script, parsed: false, mayRun: () => permission.mayRun(script, ids) })
+    arm(script)
+    released(script, ids)
   }
 
   function release(elements: Iterable<Element>): void {
@@ -98,7 +98,7 @@ export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: 
     for (const element of elements) {
       const ids = held.has(element) ? idsOf(element) : undefined
       if (!ids || !permission.has(element, ids)) continue
-      if (isOpen(element)) open.add(element)
+      if (isOpen(element) || isRestored(element)) open.add(element)
       else turns.push(...turnsOf(element, ids))
     }
     if (turns.length > 0) queue.add(turns)
@@ -107,7 +107,7 @@ export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: 
   /** Lets one element live; the scripts it is or holds get their turn. */
   function turnsOf(element: Element, ids: readonly string[]): Turn[] {
     open.delete(element)
-    if (element instanceof HTMLScriptElement) return [turnOf(element, ids)]
+    if (isScript(element)) return [turnOf(element, ids)]
     if (element instanceof HTMLTemplateElement) {
       const scripts = templates.open(element)
       for (const script of scripts) inherit(element, script)
@@ -126,14 +126,13 @@ export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: 
   function inherit(template: HTMLTemplateElement, script: HTMLScriptElement): void {
     seen.add(script)
     if (permission.has(template, [])) permission.grantOnce(script)
-    if (early.has(template)) early.add(script)
   }
 
   function turnOf(script: HTMLScriptElement, ids: readonly string[]): Turn {
     held.delete(script)
     return {
       script,
-      early: early.has(script),
+      parsed: parsed.has(script),
       mayRun() {
         const may = permission.mayRun(script, ids)
         if (may) released(script, ids)
@@ -153,13 +152,14 @@ export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: 
   function onParsed(): void {
     for (const [template, ids] of unfinished) if (template.content.hasChildNodes()) held.set(template, ids)
     unfinished.clear()
+    if (native.size > 0) onStarted([...native.keys()], (hasStarted) => queue.add([...native].flatMap(([twin, turn]) => (hasStarted(twin) ? turn : []))))
     update()
   }
 
   /** What was let live and may not any more goes back; a script that has run cannot. */
   function holdAgain(element: Element): void {
     living.delete(element)
-    if (element instanceof HTMLScriptElement) return
+    if (isScript(element)) return
     if (element instanceof HTMLTemplateElement) templates.close(element)
     else takeUrls(element)
     held.set(element, idsOf(element))
@@ -180,7 +180,9 @@ export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: 
     },
     guard && ((element) => guard.meetStatic(element, document.readyState === 'loading')),
   )
+  const onLoaded = () => setTimeout(release, 0, open)
   document.addEventListener('DOMContentLoaded', onParsed)
+  addEventListener('load', onLoaded)
 
   return {
     update,
@@ -193,6 +195,7 @@ export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: 
     hasRun: (ids) => ids.some((id) => ran.has(id)),
     stop() {
       document.removeEventListener('DOMContentLoaded', onParsed)
+      removeEventListener('load', onLoaded)
       observing.stop()
       queue.stop()
     },

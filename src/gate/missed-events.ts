@@ -1,4 +1,4 @@
-import { isClassic } from './script.js'
+import { isClassic, isExternal } from './script.js'
 import { startedBy } from './stack.js'
 
 /**
@@ -60,7 +60,7 @@ export function createMissedEvents(isWaiting: () => boolean): MissedEvents {
     expect(script) {
       const before = window.onload
       uninstall ??= intercept(add)
-      const set = isClassic(script) || script.src ? running : inlineModules
+      const set = isClassic(script) || isExternal(script) ? running : inlineModules
       set.add(script)
       return () => {
         if (!set.delete(script)) return

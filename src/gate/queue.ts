@@ -1,14 +1,14 @@
 import type { Report } from '../core/report.js'
 import { reinsert } from './element.js'
 import { createMissedEvents } from './missed-events.js'
-import { arm, looksStarted, type Mode, modeOf, onStarted, runnable } from './script.js'
+import { arm, isExternal, isUntouched, type Mode, modeOf, onStarted, runnable, twinOf } from './script.js'
 import { withoutWriting } from './write.js'
 
 /** A script waiting for its turn. */
 export interface Turn {
   readonly script: HTMLScriptElement
-  /** Whether it came while the page was parsed, so that it is hardly a fragment's. */
-  readonly early: boolean
+  /** Whether it was seen as the page's parser made it, or in an engine where looks tell, a fragment's. */
+  readonly parsed: boolean
   /** Asked again when the turn comes: consent and document may have changed meanwhile. */
   readonly mayRun: () => boolean
 }
@@ -46,7 +46,7 @@ export function createScriptQueue(report: Report): ScriptQueue {
     const queue = free.length > 0 ? free : blocking.length > 0 ? blocking : ordered
     const [first] = queue
     if (!first || !started.has(first)) return undefined
-    const inline = !first.script.hasAttribute('src')
+    const inline = !isExternal(first.script)
     // External ones load side by side and keep their order by `async = false`; an inline one waits for all before it. For modules only
     // Firefox needs that.
     if (queue === blocking && inline && loading.size > 0) return undefined
@@ -81,7 +81,7 @@ export function createScriptQueue(report: Report): ScriptQueue {
     const running = runnable(script, started.get(turn) ?? false)
     const ran = missed.expect(running)
     withoutWriting(report, running, () => reinsert(script, () => running))
-    if (running.hasAttribute('src')) whenDone(running, mode, ran)
+    if (isExternal(running)) whenDone(running, mode, ran)
     else if (mode === 'inline' || !mode) ran()
     // Only WebKit tells when an inline module has run.
     else setTimeout(ran, stall)
@@ -106,6 +106,16 @@ export function createScriptQueue(report: Report): ScriptQueue {
     script.addEventListener('error', done)
   }
 
+  /** What has started cannot run, but a copy can. */
+  function ask(turns: readonly Turn[]): void {
+    if (turns.length === 0) return
+    const twins = turns.map(({ script }) => twinOf(script))
+    onStarted(twins, (hasStarted) => {
+      for (const [index, twin] of twins.entries()) started.set(turns[index] as Turn, hasStarted(twin))
+      advance()
+    })
+  }
+
   document.addEventListener('readystatechange', advance)
 
   return {
@@ -116,14 +126,9 @@ export function createScriptQueue(report: Report): ScriptQueue {
         if (mode === 'async' || mode === undefined) free.push(turn)
         else if (mode === 'ordered') ordered.push(turn)
         else blocking.push(turn)
-        if (turn.early && !looksStarted(turn.script)) started.set(turn, false)
-        else {
-          onStarted(turn.script, (has) => {
-            started.set(turn, has)
-            advance()
-          })
-        }
+        if (turn.parsed && !isUntouched(turn.script)) started.set(turn, false)
       }
+      ask(turns.filter((turn) => !started.has(turn)))
       advance()
     },
     stop() {

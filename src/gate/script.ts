@@ -3,6 +3,14 @@ import { inert, type } from './attributes.js'
 /** The type a script has, or had before it was held. */
 const ownType = (script: HTMLScriptElement) => ((isHeld(script) ? script.getAttribute(type) : script.getAttribute('type')) ?? '').trim()
 
+/** HTML's and SVG's. Chromium fetches what stands in an SVG script's `href`, whatever its type: held, it is a `data-href`. */
+export const isScript = (element: Element): element is HTMLScriptElement => element instanceof HTMLScriptElement || element instanceof SVGScriptElement
+
+/** Whether it has an address. */
+export const isExternal = (script: HTMLScriptElement): boolean => script.hasAttribute('src') || hrefOf(script) !== null
+
+const hrefOf = (script: Element) => (script instanceof SVGScriptElement ? (script.getAttribute('data-href') ?? script.getAttribute('href')) : null)
+
 /** Whether it stands as `type="text/plain"`. */
 export const isHeld = (script: HTMLScriptElement): boolean => script.getAttribute('type') === inert
 
@@ -21,13 +29,14 @@ const isModule = (script: HTMLScriptElement) => /^module$/i.test(ownType(script)
 export function disarm(script: HTMLScriptElement): void {
   const own = script.getAttribute('type')
   if (own) script.setAttribute(type, own)
-  script.type = inert
+  script.setAttribute('type', inert)
 }
 
 /** Gives a script its type back. It runs when the parser, or an insertion, next prepares it. */
 export function arm(script: HTMLScriptElement): void {
+  if (!isHeld(script)) return
   const own = script.getAttribute(type)
-  if (own) script.type = own
+  if (own) script.setAttribute('type', own)
   else script.removeAttribute('type')
   script.removeAttribute(type)
 }
@@ -38,36 +47,43 @@ export type Mode = 'inline' | 'blocking' | 'ordered' | 'async' | undefined
 export function modeOf(script: HTMLScriptElement): Mode {
   const module = isModule(script)
   if (isData(script) || (script.noModule && !module)) return undefined
-  if (script.hasAttribute('async') && (module || script.hasAttribute('src'))) return 'async'
+  const external = isExternal(script)
+  if (script.hasAttribute('async') && (module || external)) return 'async'
   if (module) return 'ordered'
-  if (!script.hasAttribute('src')) return 'inline'
+  if (!external) return 'inline'
   return script.defer ? 'ordered' : 'blocking'
 }
 
 /**
- * A first guess, for nothing: the page's parser turns `async` on when it meets a script it cannot run yet, the parser of
- * a fragment leaves it off (in Firefox both turn it on).
+ * The page's parser turns `async` on when it has met a script it cannot run yet, as code does that makes one. The parser of
+ * a fragment leaves it off, but in Firefox turns it on at once.
  */
-export const looksStarted = (script: HTMLScriptElement): boolean => !script.async
+export const isUntouched = (script: HTMLScriptElement): boolean => script instanceof HTMLScriptElement && (!script.async || script.hasAttribute('async'))
 
 /**
- * Tells whether HTML counts a script as already started: one born from `innerHTML` is, and never runs, nor do its clones. A
- * clone inherits it, and answers an empty address with an error event, without any request, only if it has not started.
+ * Stands for a script in the question whether HTML counts it as already started: one born from `innerHTML` is, and never
+ * runs, nor do its clones.
+ */
+export function twinOf(script: HTMLScriptElement): HTMLScriptElement {
+  const twin = script.cloneNode() as HTMLScriptElement
+  for (const name of twin.getAttributeNames()) twin.removeAttribute(name)
+  return twin
+}
+
+/**
+ * Tells which scripts had started when their twins were taken: a twin answers an empty address with an error event,
+ * without any request, only if it has not.
  * https://html.spec.whatwg.org/multipage/scripting.html#prepare-the-script-element
  */
-export function onStarted(script: HTMLScriptElement, tell: (started: boolean) => void): void {
-  let started = true
+export function onStarted(twins: readonly HTMLScriptElement[], tell: (hasStarted: (twin: HTMLScriptElement) => boolean) => void): void {
+  const fresh = new Set<HTMLScriptElement>()
   try {
-    const twin = script.cloneNode() as HTMLScriptElement
-    for (const name of twin.getAttributeNames()) twin.removeAttribute(name)
-    // The second one has never started: its event comes after the first one's, if there is one.
-    ask(twin, () => {
-      started = false
-    })
-    ask(document.createElement('script'), () => tell(started))
+    for (const twin of twins) ask(twin, () => fresh.add(twin))
+    // This one has never started: its event comes after all of theirs.
+    ask(document.createElement('script'), () => tell((twin) => !fresh.has(twin)))
   } catch {
     // Trusted Types refuse the address, and markup in scripts too: nobody can have made one that has started.
-    tell(false)
+    tell(() => false)
   }
 }
 
@@ -78,7 +94,7 @@ function ask(script: HTMLScriptElement, onError: () => void): void {
   script.remove()
 }
 
-/** The element that runs when it is put where the armed script stands: the very same one, or a copy if that has started. */
+/** The element that runs when it is put where the armed script stands: the very same one, or a copy if that has started, as SVG's always have. */
 export function runnable(script: HTMLScriptElement, started: boolean): HTMLScriptElement {
   const next = started ? copy(script) : script
   if (!script.hasAttribute('async')) next.async = false
@@ -89,8 +105,10 @@ function copy(script: HTMLScriptElement): HTMLScriptElement {
   try {
     const fresh = document.createElement('script')
     for (const { name, value } of script.attributes) fresh.setAttribute(name, value)
+    const href = hrefOf(script)
+    if (href !== null) fresh.src = href
     fresh.nonce = script.nonce
-    fresh.text = script.text
+    fresh.text = script.textContent ?? ''
     return fresh
   } catch {
     // Trusted Types refuse to fill a script. The element itself may still run, if page code made it.

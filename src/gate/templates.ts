@@ -1,5 +1,5 @@
 import { consent } from './attributes.js'
-import { disarm, isLive } from './script.js'
+import { disarm, isLive, isScript } from './script.js'
 
 export interface Templates {
   /** Moves a template's content behind it; answers the scripts in it, held like any others from now on, in order. */
@@ -13,7 +13,7 @@ export function createTemplates(): Templates {
   const given = new WeakSet<HTMLScriptElement>()
   return {
     open(template) {
-      const scripts = [...template.content.querySelectorAll('script')].filter((script) => isLive(script) && !given.has(script))
+      const scripts = [...template.content.querySelectorAll('script')].filter(isScript).filter((script) => isLive(script) && !given.has(script))
       for (const script of scripts) {
         given.add(script)
         disarm(script)

@@ -202,3 +202,18 @@ test('every kind of element that loads something is held and released once', asy
       .sort(),
   )
 })
+
+test('data blocks are left alone; what browsers with modules never run does not run', async ({ site }) => {
+  const blocks = ['importmap', 'speculationrules', 'application/json', 'application/ld+json', 'text/template']
+  const block = (type: string) => `<script type="${type}" data-consent="analytics" class="block">{}</script>`
+  const heldMap = `<script type="text/plain" data-type="importmap" data-consent="analytics">{ "imports": { "mapped": "{tracker}/mapped.js" } }</script>`
+  const importing = `<script type="text/plain" data-type="module" data-consent="analytics">import 'mapped'</script>`
+  await site.open(`${head()}${heldMap}${blocks.map(block).join('')}${held('never.js', 'nomodule')}${inline('never', 'nomodule')}${importing}${inline('last')}`)
+  const types = () => site.page.locator('.block').evaluateAll((all) => all.map((one) => [one.getAttribute('type'), one.textContent].join()))
+  expect(await types()).toEqual(blocks.map((type) => `${type},{}`))
+  await site.button('accept-all').click()
+  await expect.poll(() => site.ran()).toEqual(['last', 'mapped.js'])
+  expect(await types()).toEqual(blocks.map((type) => `${type},{}`))
+  expect(site.world.hits).toEqual(['tracker.test/mapped.js'])
+  expect(site.console.filter((text) => text.includes('[biscotte]'))).toEqual([])
+})

@@ -21,6 +21,21 @@ test('for a visitor who agreed before, the parser runs held scripts itself, and 
   expect(await visit.evaluate<string[]>(requested)).not.toContainEqual(expect.stringMatching(/ui\.js|locales|chunks/))
 })
 
+test('for a visitor who agreed before, what page code puts at the end of a page that is still parsed runs too, once', async ({ visit }) => {
+  const own = (name: string) => `<script type="text/plain" data-consent="analytics">ran.push('${name}')<\\/script>`
+  const page = `${head()}<script>window.ran = []</script>${inline('parsed')}<script>document.body.insertAdjacentHTML('beforeend',
+      '${own('inserted').replaceAll("'", "\\'")}' + '<script type="text/plain" data-consent="analytics" data-type="module" src="{tracker}/inserted.mjs"><\\/script>')</script>${inline('last')}`
+  await visit.open(page)
+  await visit.click(accept)
+  const ran = ['inserted', 'last', 'parsed']
+  await expect.poll(async () => (await visit.ran()).sort()).toEqual(ran)
+  expect(await visit.hits()).toEqual(['tracker.localhost/inserted.mjs'])
+  await visit.reload()
+  await expect.poll(async () => (await visit.ran()).sort()).toEqual(ran)
+  expect(await visit.hits()).toEqual(['tracker.localhost/inserted.mjs', 'tracker.localhost/inserted.mjs'])
+  expect((await visit.ran()).sort()).toEqual(ran)
+})
+
 for (const attributes of ['async', 'defer', 'type="module"']) {
   test(`loaded with ${attributes}, it holds as tightly, and releases in order, at once and on return`, async ({ visit }) => {
     await visit.open(
