@@ -54,6 +54,10 @@ export function guard({ services, settings, consent, report, passes, onLeak, onR
     holds,
     holdsCookie: (name) => missingFor(matcher.cookie(name)),
     holdsKey: (key) => missing(matcher.key(key, ({ thirdParty, service }) => !thirdParty && !isFree(service.id))?.service.id),
+    reach: () => {
+      const urlsOf = (free: boolean) => services.filter(({ id }) => isFree(id) === free).flatMap(({ urls = [] }) => urls)
+      return { denied: urlsOf(false), only: holdsUnknown ? urlsOf(true) : undefined }
+    },
     isNeeded: () => holdsUnknown || settings.debug || services.some(({ id }) => !isFree(id)),
     onHeld: ({ ids }) => consent.use(ids),
     onLeak(element, ids) {

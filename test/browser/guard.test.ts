@@ -15,6 +15,7 @@ function start(more: Partial<GuardNeeds> = {}): Guard {
     holdsKey: (key) => (key.startsWith('held') && answer !== true ? ['tracker'] : undefined),
     allows: () => answer === true,
     refuses: () => answer === false,
+    reach: () => ({ denied: answer === true ? [] : ['held.test'] }),
     isNeeded: () => answer !== true,
     report: vi.fn(),
     onHeld: vi.fn(),

@@ -1,71 +1,5 @@
+import { connections, routes, writes } from './support/routes.js'
 import { expect, type Site, test } from './support/site.js'
-
-/**
- * Every way by which page code makes the browser ask a third party for something. A row is a name and the code; `url` is
- * an address of the third party, one per row, and `place` an element in the page.
- */
-const routes: Readonly<Record<string, string>> = {
-  'script.src': `const s = document.createElement('script'); s.src = url; place.append(s)`,
-  'script.src, async, in the page already': `const s = document.createElement('script'); s.async = true; place.append(s); s.src = url`,
-  'script, type named afterwards': `const s = document.createElement('script'); s.src = url; s.type = 'text/javascript'; place.append(s)`,
-  'script.setAttribute': `const s = document.createElement('script'); s.setAttribute('src', url); place.append(s)`,
-  'SVG script': `const s = document.createElementNS('http://www.w3.org/2000/svg', 'script'); s.setAttribute('href', url); place.append(s)`,
-  'iframe.src': `const f = document.createElement('iframe'); f.src = url; place.append(f)`,
-  'iframe.src, in the page already': `const f = document.createElement('iframe'); place.append(f); f.src = url`,
-  'iframe.srcdoc': `const f = document.createElement('iframe'); f.srcdoc = '<img src="' + url + '">'; place.append(f)`,
-  'image, never inserted': `new Image().src = url`,
-  'image with size': `new Image(1, 1).setAttribute('SRC', url)`,
-  'img.srcset': `const i = new Image(); i.srcset = '/own.gif 1x, ' + url + ' 1x'; i.srcset = url + ' 1x'`,
-  'picture source': `const p = document.createElement('picture'); const s = document.createElement('source'); s.srcset = url; p.append(s, new Image()); place.append(p)`,
-  setAttributeNS: `new Image().setAttributeNS(null, 'src', url)`,
-  setAttributeNode: `const a = document.createAttribute('src'); a.value = url; new Image().setAttributeNode(a)`,
-  setNamedItem: `const a = document.createAttribute('src'); a.value = url; new Image().attributes.setNamedItem(a)`,
-  'attribute.value': `const i = new Image(); i.setAttribute('src', ''); i.getAttributeNode('src').value = url`,
-  'attribute.nodeValue': `const i = new Image(); i.setAttribute('src', ''); i.getAttributeNode('src').nodeValue = url`,
-  'input of type image': `const i = document.createElement('input'); i.type = 'image'; i.src = url; place.append(i)`,
-  'video.src': `const v = document.createElement('video'); v.preload = 'auto'; v.src = url`,
-  'video.poster': `const v = document.createElement('video'); v.poster = url; place.append(v)`,
-  'audio.src': `const v = document.createElement('audio'); v.preload = 'auto'; v.src = url`,
-  'video source': `const v = document.createElement('video'); const s = document.createElement('source'); s.src = url; v.append(s); place.append(v)`,
-  track: `const v = document.createElement('video'); v.crossOrigin = 'anonymous'; const t = document.createElement('track'); t.default = true; t.src = url; v.append(t); place.append(v); v.textTracks[0].mode = 'showing'`,
-  'embed.src': `const e = document.createElement('embed'); e.src = url; place.append(e)`,
-  'object.data': `const o = document.createElement('object'); o.data = url; place.append(o)`,
-  stylesheet: `const l = document.createElement('link'); l.rel = 'stylesheet'; l.href = url; place.append(l)`,
-  preload: `const l = document.createElement('link'); l.href = url; l.as = 'image'; l.rel = 'preload'; place.append(l)`,
-  'SVG image': `const s = document.createElementNS('http://www.w3.org/2000/svg', 'svg'); const i = document.createElementNS(s.namespaceURI, 'image'); i.setAttributeNS('http://www.w3.org/1999/xlink', 'xlink:href', url); s.append(i); place.append(s)`,
-  innerHTML: `place.innerHTML = '<p>text</p><img src="' + url + '">'`,
-  'innerHTML, detached': `document.createElement('div').innerHTML = '<img src=' + url + '>'`,
-  'innerHTML in a shadow root': `const d = document.createElement('div'); place.append(d); d.attachShadow({ mode: 'closed' }).innerHTML = '<img src="' + url + '">'`,
-  outerHTML: `const d = document.createElement('p'); place.append(d); d.outerHTML = '<i>i</i><iframe src="' + url + '"></iframe>'`,
-  insertAdjacentHTML: `place.insertAdjacentHTML('beforeEnd', '<img alt="it\\'s" src="' + url + '">')`,
-  createContextualFragment: `const r = document.createRange(); r.selectNode(place); place.append(r.createContextualFragment('<script src="' + url + '"></' + 'script>'))`,
-  setHTMLUnsafe: `place.setHTMLUnsafe('<img src="' + url + '">')`,
-  'DOMParser and adoption': `place.append(new DOMParser().parseFromString('<img src="' + url + '">', 'text/html').body.firstChild)`,
-  'DOMParser and import': `place.append(document.importNode(new DOMParser().parseFromString('<img src="' + url + '">', 'text/html').body.firstChild, true))`,
-  'a template and its clone': `const t = document.createElement('template'); t.innerHTML = '<img src="' + url + '">'; place.append(t.content.cloneNode(true))`,
-  'another document': `const d = document.implementation.createHTMLDocument(''); d.body.innerHTML = '<img src="' + url + '">'; place.append(d.body.firstChild)`,
-  'a clone of an element': `const i = new Image(); i.src = url; const copy = i.cloneNode(); i.removeAttribute('data-consent'); place.append(copy); i.src = ''`,
-  fetch: `fetch(url).catch(() => {})`,
-  'fetch of a Request': `fetch(new Request(url, { method: 'POST', body: 'a', mode: 'no-cors', keepalive: true })).catch(() => {})`,
-  'fetch of a frame': `const f = document.createElement('iframe'); place.append(f); f.contentWindow.fetch(url).catch(() => {})`,
-  XMLHttpRequest: `const x = new XMLHttpRequest(); x.open('POST', url); x.send('a')`,
-  sendBeacon: `navigator.sendBeacon(url, 'a')`,
-  'style.cssText': `place.style.cssText = 'background: url(' + url + ')'`,
-  'style.setProperty': `const d = document.createElement('p'); d.textContent = 'x'; place.append(d); d.style.setProperty('background-image', 'url("' + url + '")')`,
-}
-
-/** Connections: nothing is kept for them, clients come again by themselves. */
-const connections: Readonly<Record<string, string>> = {
-  WebSocket: `new WebSocket(url.replace('http', 'ws')).onerror = () => {}`,
-  EventSource: `const e = new EventSource(url); e.onerror = () => e.close()`,
-}
-
-/** What the parser meets as the page's own code writes it. */
-const writes: Readonly<Record<string, string>> = {
-  'document.write of a script': `document.write('<script src="' + url + '"></' + 'script>')`,
-  'document.write in parts': `document.write('<p><b>'); document.writeln('<img alt="it\\'s" src=', url, '>'); document.write('</b></p>')`,
-  'document.write of a frame': `document.write('<!-- <img> --><iframe src=\\'' + url + '\\'></iframe>')`,
-}
 
 const config = {
   services: [{ id: 'tracker', category: 'marketing', urls: ['tracker.test'], cookies: [{ name: 'trk*' }], storage: [{ key: 'trk*' }] }],
@@ -100,6 +34,7 @@ async function run(site: Site, rows: Readonly<Record<string, string>>): Promise<
 /** Whatever the page was going to ask for has been asked for when this has answered. */
 async function settled(site: Site): Promise<void> {
   await site.page.evaluate(async (marker) => {
+    await Promise.all((window as { workers?: Promise<unknown>[] }).workers ?? [])
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
     await fetch(marker)
     await new Promise((resolve) => requestIdleCallback(resolve))
@@ -223,6 +158,13 @@ test('declared cookies and keys are written only after a yes; the page reads its
   await expect.poll(() => site.page.evaluate(() => localStorage.trk_key)).toBe('last')
   expect((await site.page.context().cookies()).map(({ name }) => name).sort()).toEqual(['biscotte', 'own', 'trk_id', 'trk_store'])
   expect(await site.page.evaluate(() => sessionStorage.length)).toBe(0)
+})
+
+test('a key that was written past the guard does not outlive the page', async ({ site }) => {
+  await site.open(page())
+  await site.page.evaluate(() => Object.assign(localStorage, { trk_direct: '1', own: '1' }))
+  await site.open('<!doctype html><title>elsewhere</title>', { path: '/elsewhere' })
+  expect(await site.page.evaluate(() => Object.keys(localStorage))).toEqual(['own'])
 })
 
 test('under Trusted Types without any policy nothing of ours is refused, and trusted markup is held too', async ({ site }) => {

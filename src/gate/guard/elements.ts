@@ -3,6 +3,7 @@ import { idsOf } from '../element.js'
 import { asText, type Missing } from './address.js'
 import type { Patches } from './patch.js'
 import type { Quarantine } from './quarantine.js'
+import { missingInStyle } from './styles.js'
 
 /** Elements that load, and the attributes by which they do, as selector and as pattern. */
 const loading = `script,${others}`
@@ -122,6 +123,12 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
     onRelease(element, idsOf(element))
   }
 
+  function setStyle(element: Element, text: string): boolean {
+    const ids = missingInStyle(text, missing)
+    if (ids) quarantine.keep({ ids, text, send: () => pass(() => element.setAttribute('style', text)) })
+    return !!ids
+  }
+
   function meet(element: Element): boolean {
     if (!isLoading.test(element.localName) || element.hasAttribute(consent)) return false
     return [...element.attributes].filter(({ name, value }) => isAddress.test(name) && set(element, plain(name), value, false)).length > 0
@@ -133,6 +140,7 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
   return {
     set(target, attribute, value) {
       const name = plain(attribute)
+      if (name === 'style') return setStyle(target as Element, asText(value))
       const address = isAddress.test(name)
       if (!address && name !== 'type') return false
       const element = target as Element | null

@@ -13,6 +13,7 @@ import { interceptSetters } from './setters.js'
 import { interceptSockets } from './sockets.js'
 import { interceptStorage } from './storage.js'
 import { interceptStyles } from './styles.js'
+import { interceptWorkers, type Reach } from './workers.js'
 import { interceptWriting } from './write.js'
 import { interceptXhr } from './xhr.js'
 
@@ -22,6 +23,8 @@ export interface GuardNeeds {
   /** The same for the name of a cookie and for a storage key. */
   readonly holdsCookie: Holds
   readonly holdsKey: Holds
+  /** The same as patterns, for workers, where nothing of this page can be called. */
+  readonly reach: () => Reach
   readonly allows: (id: string) => boolean
   /** Whether the visitor has said no to it, so that waiting is of no use. */
   readonly refuses: (id: string) => boolean
@@ -54,10 +57,10 @@ export interface Guard {
 
 /**
  * Holds what nobody tagged: every request that page code makes of a service that is not allowed. Out of its reach are
- * `import()`, what workers and frames of other origins do, navigation, style sheets' own `url()`, and storage written as
- * `localStorage.key = …`. Workers need no guard of their own: one from another origin never starts, by the standard.
+ * `import()`, frames of other origins, workers that are files of the site's own, navigation, style sheets' own `url()`, and
+ * storage written as `localStorage.key = …`.
  */
-export function startGuard({ holds, holdsCookie, holdsKey, allows, refuses, isNeeded, report, onHeld, onLeak, onRelease }: GuardNeeds): Guard {
+export function startGuard({ holds, holdsCookie, holdsKey, reach, allows, refuses, isNeeded, report, onHeld, onLeak, onRelease }: GuardNeeds): Guard {
   const missing = createMissing(strictly(holds))
   const quarantine = createQuarantine({
     allows,
@@ -79,6 +82,7 @@ export function startGuard({ holds, holdsCookie, holdsKey, allows, refuses, isNe
     interceptSockets(realm)
     interceptStyles(realm)
     interceptStorage(realm, strictly(holdsCookie), strictly(holdsKey))
+    interceptWorkers(realm, reach)
     interceptFrames(realm, (frame) => install(frame, patches))
   }
 

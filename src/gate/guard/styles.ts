@@ -1,4 +1,4 @@
-import { asText } from './address.js'
+import { asText, type Missing } from './address.js'
 import type { Intercept } from './patch.js'
 import type { Realm } from './realm.js'
 
@@ -11,11 +11,13 @@ export function interceptStyles({ on, missing, quarantine }: Realm): void {
     (index: number): Intercept =>
     (_, args, run) => {
       const text = asText(args[index])
-      const ids = [...text.matchAll(address)].map(([, url]) => missing(url)).find((found) => found)
+      const ids = missingInStyle(text, missing)
       return ids ? void quarantine.keep({ ids, text, send: run }) : run()
     }
   on('CSSStyleDeclaration.setProperty', holdText(1))
   on('CSSStyleDeclaration.cssText= CSSStyleDeclaration.background= CSSStyleDeclaration.backgroundImage=', holdText(0))
 }
 
-const address = /url\(\s*["']?([^"')\s]+)/gi
+/** The ids that an address in a style's text lacks. */
+export const missingInStyle = (text: string, missing: Missing): readonly string[] | undefined =>
+  [...text.matchAll(/url\(\s*["']?([^"')\s]+)/gi)].map(([, url]) => missing(url)).find((found) => found)
