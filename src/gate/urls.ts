@@ -49,6 +49,8 @@ function giveBack(element: Element, report: Report): Element {
       if (single.includes(name) && !isLoadable(value)) report('bad-address', `"${value.slice(0, 60)}" is no address to load.`, part)
       else part.setAttribute(name, value)
     }
+    // Firefox looks at a track's address when it is put in.
+    if (part.matches('track')) reinsert(part, () => part)
   }
   // A source that changes where it stands is not looked at again by itself (HTML, "the source element").
   const media = element.closest('video,audio')

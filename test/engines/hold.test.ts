@@ -68,12 +68,14 @@ test('what stands in a template lives once after a yes, and does not run before'
 test('what plays media asks for it after a yes, and not before', async ({ visit }) => {
   await visit.open(`${head()}<video data-consent="analytics" data-src="{tracker}/video.mp4" preload="auto" muted></video>
     <audio data-consent="analytics" preload="auto"><source data-src="{tracker}/audio.mp3"></audio>
-    <video data-consent="analytics" data-poster="{tracker}/poster.gif"></video>`)
+    <video data-consent="analytics" data-poster="{tracker}/poster.gif"></video>
+    <video data-consent="analytics" crossorigin><track default data-src="{tracker}/track.vtt"></video>
+    <script>document.querySelector('track').track.mode = 'showing'</script>`)
   await visit.shows('banner')
   expect(await visit.hits()).toEqual([])
   await visit.click(accept)
   // How often is the player's own affair.
-  const files = ['audio.mp3', 'poster.gif', 'video.mp4'].map((name) => `tracker.localhost/${name}`)
+  const files = ['audio.mp3', 'poster.gif', 'track.vtt', 'video.mp4'].map((name) => `tracker.localhost/${name}`)
   await expect.poll(async () => [...new Set(await visit.hits())]).toEqual(files)
 })
 

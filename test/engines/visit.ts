@@ -30,8 +30,10 @@ export interface Visit {
   /** Resolves when the library says so in the page: what is shown, and the verdict on the root element. */
   shows(state: 'banner' | 'preferences' | 'closed'): Promise<void>
   verdict(wanted: 'undecided' | 'accepted' | 'refused' | 'custom'): Promise<void>
-  /** What has reached the third party, sorted, once the page has nothing more under way to it. */
-  hits(): Promise<string[]>
+  /** What has reached the third party, sorted, once the page has nothing more under way to it; told by a request that the page may make to `sentinel`. */
+  hits(sentinel?: string): Promise<string[]>
+  /** What has reached the third party so far does not count any more. */
+  forgetHits(): void
   /** Answers what is kept waiting by `?wait=name`. */
   letGo: World['letGo']
   /** Address of one of our own hosts. */
@@ -69,11 +71,15 @@ function visitOf(world: World, engine: Engine, visitor: Visitor): Visit & { end(
   const evaluate = <T>(expression: string) => inTime(visitor.evaluate(expression)) as Promise<T>
   const equals = (expression: string, wanted: unknown) => expect.poll(() => evaluate(expression), { message: expression }).toEqual(wanted)
   let sentinels = 0
+  let forgotten = 0
 
   return {
     url,
     evaluate,
     letGo: world.letGo,
+    forgetHits() {
+      forgotten = world.hits.length
+    },
     end: () => inTime(visitor.close()),
     reload: () => inTime(visitor.reload()),
     escape: () => inTime(visitor.escape()),
@@ -98,13 +104,16 @@ function visitOf(world: World, engine: Engine, visitor: Visitor): Visit & { end(
     ran: () => evaluate('window.ran ?? []'),
     shows: (state) => equals('document.querySelector("biscotte-ui")?.dataset.state', state),
     verdict: (wanted) => equals('document.documentElement.dataset.biscotte', wanted),
-    async hits() {
+    async hits(host = 'tracker.localhost') {
       await equals('document.readyState', 'complete')
       // Asked for after everything else, so it arrives when what the page had to send is under way or has arrived.
-      const sentinel = `tracker.localhost/sentinel.gif?${++sentinels}`
+      const sentinel = `${host}/sentinel.gif?${++sentinels}`
       await evaluate(`void (new Image().src = 'http://${sentinel.replace('/', `:${world.port}/`)}')`)
       await expect.poll(() => world.hits).toContain(sentinel)
-      return world.hits.filter((hit) => !hit.includes('/sentinel.gif')).sort()
+      return world.hits
+        .slice(forgotten)
+        .filter((hit) => !hit.includes('/sentinel.gif'))
+        .sort()
     },
   }
 }

@@ -9,10 +9,10 @@ import type { Realm } from './realm.js'
  */
 export function interceptWriting({ on, window: { document }, missing }: Realm): void {
   on('Document.write Document.writeln', (_, args, run) => {
-    const texts = args.map(asText)
-    const held = texts.map((text) => holdTags(text, missing))
-    if (held.join() === texts.join()) return run()
-    if (args.every((part) => typeof part === 'string')) return run(held)
+    const text = args.map(asText).join('')
+    const held = holdTags(text, missing)
+    if (held === text) return run()
+    if (args.every((part) => typeof part === 'string')) return run([held])
     // Trusted Types take no changed text: what was trusted becomes nodes where the script stands, held on the way.
     const range = document.createRange()
     range.selectNode(document.currentScript ?? document.documentElement)
