@@ -2,12 +2,12 @@
 import type { Service } from '../../core/service.js'
 
 export const adagio = {
-  id: 'adagio',
+  id: 'window.ADAGIO',
   name: 'Adagio',
   category: 'marketing',
   purpose: 'advertising',
   vendor: { name: 'Adagio SAS', country: 'FR', privacy: 'https://adagio.io/privacy' },
   urls: ['*.4dex.io'],
-  snippets: ['adagio'],
+  snippets: ['window.ADAGIO'],
   storage: [{ key: 'adagio*' }],
 } satisfies Service

@@ -9,7 +9,7 @@ export const crazyEgg = {
   purpose: 'recordings',
   vendor: { name: 'Crazy Egg, Inc.', country: 'US', privacy: 'https://www.crazyegg.com/privacy' },
   urls: ['*.crazyegg.com', 'dnn506yrbagrg.cloudfront.net'],
-  snippets: ['script.crazyegg.com/pages/scripts', 'CE2.'],
+  snippets: ['script.crazyegg.com/pages/scripts'],
   cookies: [
     { name: '_ce.s', lifetime: 365 * day },
     { name: '_ce.cch', lifetime: 0 },

@@ -10,7 +10,7 @@ export const firstId = {
   purpose: 'identity',
   vendor: { name: 'First-id SAS', country: 'FR', privacy: 'https://www.first-id.fr/en/privacy-policy/' },
   urls: ['*.first-id.fr'],
-  snippets: ['firstId'],
+  snippets: ['first-id.fr'],
   cookies: [{ name: 'firstid', lifetime: 395 * day }],
   storage: [{ key: 'firstid*' }],
 } satisfies Service

@@ -11,6 +11,6 @@ export const impactCom = {
   purpose: 'affiliates',
   vendor: { name: 'Impact Tech, Inc.', country: 'US', privacy: 'https://impact.com/privacy-policy/' },
   urls: ['*.impactcdn.com', '*.impactradius-event.com', '*.impactradius-go.com', '*.impactradius.com', '*.ojrq.net', '*.sjv.io', '*.pxf.io', '*.evyy.net'],
-  snippets: ['ire_o', "ire('trackConversion'", "ire('identify'"],
+  snippets: ["['ire_o']", 'impactcdn.com'],
   cookies: [{ name: 'IR_gbd', lifetime: 0 }, { name: 'IR_PI', lifetime: 365 * day }, { name: 'IR_*' }, { name: 'irclickid', lifetime: 720 * day }],
 } satisfies Service

@@ -8,6 +8,6 @@ export const mailerlite = {
   purpose: 'campaigns',
   vendor: { name: 'MailerLite Limited', country: 'IE', privacy: 'https://www.mailerlite.com/legal/privacy-policy' },
   urls: ['*.mailerlite.com', '*.mlcdn.com'],
-  snippets: ["ml('account'", 'ml_webform', 'MailerLiteObject'],
+  snippets: ['assets.mailerlite.com/js/universal', 'ml_webform', 'MailerLiteObject'],
   storage: [{ key: 'mailerlite:*' }],
 } satisfies Service

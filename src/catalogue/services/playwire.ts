@@ -8,5 +8,5 @@ export const playwire = {
   purpose: 'advertising',
   vendor: { name: 'Playwire, LLC', country: 'US', privacy: 'https://www.playwire.com/privacy-policy' },
   urls: ['*.playwire.com', '*.ramp-assets.playwire.com', '*.intergient.com', '*.intergi.com'],
-  snippets: ['window.ramp', 'tyche.mode'],
+  snippets: ['tyche.mode'],
 } satisfies Service

@@ -9,7 +9,7 @@ export const privy = {
   purpose: 'campaigns',
   vendor: { name: 'Privy Inc.', country: 'US', privacy: 'https://www.attentive.com/legal/privacy' },
   urls: ['*.privy.com', '*.privymktg.com'],
-  snippets: ['privy.com', 'd_site'],
+  snippets: ['privy.com'],
   cookies: [{ name: '_privy_*', lifetime: 365 * day }],
   storage: [{ key: 'privy*' }, { key: '_privy*' }],
 } satisfies Service

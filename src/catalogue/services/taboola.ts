@@ -10,7 +10,7 @@ export const taboola = {
   purpose: 'advertising',
   vendor: { name: 'Taboola.com Ltd.', country: 'IL', privacy: 'https://www.taboola.com/policies/privacy-policy' },
   urls: ['*.taboola.com', '*.taboolasyndication.com', '*.tblastatic.com'],
-  snippets: ['_taboola', '_tfa'],
+  snippets: ['_taboola', 'window._tfa'],
   cookies: [
     { name: 't_gid', lifetime: 365 * day, thirdParty: true },
     { name: 't_pt_gid', lifetime: 365 * day },

@@ -10,7 +10,7 @@ export const unbounce = {
   purpose: 'conversion',
   vendor: { name: 'Unbounce Marketing Solutions Inc.', country: 'CA', privacy: 'https://unbounce.com/privacy/' },
   urls: ['*.ubembed.com', '*.unbounce.com'],
-  snippets: ['ubembed', 'ub.page'],
+  snippets: ['ubembed'],
   cookies: [
     { name: 'ubpv', lifetime: 180 * day },
     { name: 'ubvs', lifetime: 180 * day },

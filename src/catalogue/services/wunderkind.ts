@@ -10,7 +10,7 @@ export const wunderkind = {
   purpose: 'campaigns',
   vendor: { name: 'Wunderkind Corporation', country: 'US', privacy: 'https://www.wunderkind.co/privacy/' },
   urls: ['*.bounceexchange.com', '*.bouncex.net', '*.smarterhq.io', '*.cdnwidget.com', '*.cdnbasket.net'],
-  snippets: ['bouncex', 'smartTag'],
+  snippets: ['bouncex'],
   cookies: [
     { name: 'bounceClientVisit*', lifetime: 30 * minute },
     { name: 'bx_bucket_number', lifetime: 0 },

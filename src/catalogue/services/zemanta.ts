@@ -10,6 +10,6 @@ export const zemanta = {
   purpose: 'advertising',
   vendor: { name: 'Outbrain Inc.', country: 'US', privacy: 'https://www.outbrain.com/privacy/' },
   urls: ['*.zemanta.com'],
-  snippets: ['zemanta', 'zem_'],
+  snippets: ['zemanta'],
   cookies: [{ name: 'zuid', lifetime: 365 * day, thirdParty: true }],
 } satisfies Service
