@@ -11,11 +11,13 @@ export interface Traces {
 
 const cookiesOf = (service: Service) => (service.cookies ?? []).filter((cookie) => !cookie.thirdParty)
 
-/** A service's own essential cookies, such as the mark of an opt-out, are not erased with the rest. */
-const erasable = (service: Service): Service => ({
-  ...service,
-  cookies: cookiesOf(service).filter((cookie) => (cookie.category ?? service.category) !== 'essential'),
-})
+/** A service's own essential cookies, such as the mark of an opt-out, are not erased with the rest, even where a wider pattern of it means them too. */
+const leaves =
+  (name: string) =>
+  (service: Service): boolean => {
+    const meant = cookiesOf(service).filter((cookie) => matchesName(cookie.name, name))
+    return meant.length > 0 && meant.every((cookie) => (cookie.category ?? service.category) !== 'essential')
+  }
 
 const storageOf = (service: Service) => (service.storage ?? []).filter((item) => !item.thirdParty)
 
@@ -24,7 +26,7 @@ export function tracesOf(gone: readonly Service[], kept: readonly Service[]): Tr
   const matchesStored = (area: string, key: string) => (service: Service) =>
     storageOf(service).some((item) => (item.area ?? 'local') === area && matchesName(item.key, key))
   return {
-    cookie: (name) => gone.map(erasable).some(matchesCookie(name)) && !kept.some(matchesCookie(name)),
+    cookie: (name) => gone.some(leaves(name)) && !kept.some(matchesCookie(name)),
     stored: (area, key) => gone.some(matchesStored(area, key)) && !kept.some(matchesStored(area, key)),
     areas: new Set(gone.flatMap((service) => storageOf(service).map((item) => item.area ?? 'local'))),
   }

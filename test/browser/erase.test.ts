@@ -47,6 +47,11 @@ test('what an allowed service declares too stays with it', () => {
   expect(left(localStorage)).toEqual(['acme:shared', 'acmeless', 'visit'])
 })
 
+test('the mark of a refusal stays, though a pattern of the same service means it too', () => {
+  erase([{ id: 'acme', category: 'marketing', cookies: [{ name: '_acme*' }, { name: '_acme_shared', category: 'essential' }] }], [])
+  expect(cookies()).toEqual(['_acme_shared', '_optout', 'far', 'own'])
+})
+
 test('a star alone owns nothing, and an essential service loses nothing', () => {
   erase(
     [

@@ -107,7 +107,6 @@ const tables: Readonly<Record<string, readonly (readonly [string, number | '-', 
     ['_cs_i', 3 * day],
     ['_cs_cvars', 0],
     ['_cs_ex', 30 * day],
-    ['_cs_optout', 395 * day, 'essential'],
   ],
   hubspot: [
     ['__hstc', 180 * day],

@@ -29,7 +29,7 @@ describe('a cookie on the page', () => {
     ['__hs_opt_out', 'essential', 'hubspot'],
     ['_hjSessionUser_1234567', 'marketing', 'hotjar'],
     ['_hjSomethingNew', 'marketing', 'hotjar'],
-    ['_cs_optout', 'essential', 'hotjar'],
+    ['_cs_optout', 'essential', 'contentsquare'],
     ['visitor_id12345-hash', 'marketing', 'salesforce-account-engagement'],
     ['pi_opt_in12345', 'marketing', 'salesforce-account-engagement'],
     ['__stripe_mid', 'essential', 'stripe'],

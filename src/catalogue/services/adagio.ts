@@ -2,7 +2,7 @@
 import type { Service } from '../../core/service.js'
 
 export const adagio = {
-  id: 'window.ADAGIO',
+  id: 'adagio',
   name: 'Adagio',
   category: 'marketing',
   purpose: 'advertising',

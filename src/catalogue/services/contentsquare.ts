@@ -14,6 +14,7 @@ export const contentsquare = {
   snippets: ['_uxa'],
   cookies: [
     { name: '_cs_*' },
+    { name: '_cs_optout', lifetime: 395 * day, category: 'essential' },
     { name: '__CT_Data', lifetime: 365 * day },
     { name: '_CT_RS_*', lifetime: 365 * day },
     { name: 'WRUID', lifetime: 365 * day },

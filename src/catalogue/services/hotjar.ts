@@ -1,7 +1,8 @@
 // Contentsquare, which Hotjar's tag is moving to: https://docs.contentsquare.com/en/web/cookies/ (read 2026-11-22). Hotjar's own
 // list at https://help.hotjar.com/ was out of reach that day: names and lifetimes from sites that publish it and from the Open
 // Cookie Database. Names that only older tags set are kept: browsers still hold them. Analytics elsewhere, marketing here,
-// since it records what a visitor does; a site moves it with `hotjar:analytics`. 13 months are 395 days. `_cs_optout` is a refusal.
+// since it records what a visitor does; a site moves it with `hotjar:analytics`. 13 months are 395 days. The mark of a refusal,
+// `_cs_optout`, is in Contentsquare's entry.
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 
@@ -36,7 +37,6 @@ export const hotjar = {
     { name: '_cs_i', lifetime: 3 * day },
     { name: '_cs_cvars', lifetime: 0 },
     { name: '_cs_ex', lifetime: 30 * day },
-    { name: '_cs_optout', lifetime: 395 * day, category: 'essential' },
   ],
   storage: [{ key: '_hj*' }, { key: '_hj*', area: 'session' }, { key: 'hjViewportId' }, { key: 'hjViewportId', area: 'session' }],
 } satisfies Service
