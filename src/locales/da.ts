@@ -19,7 +19,7 @@ export default {
   acceptAll: 'Accepter alle',
   refuseAll: 'Afvis alle',
   choose: 'Tilpas',
-  preferences: 'Cookieindstillinger',
+  preferences: 'Indstillinger for cookies',
   preferencesIntro: 'Slå det til, du siger ja til, og gem derefter. At lukke vinduet ændrer ingenting.',
   save: 'Gem mine valg',
   close: 'Luk uden at gemme',

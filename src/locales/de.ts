@@ -89,7 +89,7 @@ export default {
       description: 'Fügt Annehmlichkeiten hinzu, etwa eingebettete Videos, Karten oder Ihre Anzeigeeinstellungen.',
     },
     analytics: {
-      title: 'Reichweitenmessung',
+      title: 'Statistik',
       description: 'Zählt Besuche und zeigt, wie die Seiten genutzt werden, um sie zu verbessern.',
     },
     marketing: {

@@ -90,7 +90,7 @@ export default {
       description: 'Kényelmi funkciókat ad hozzá, például beágyazott videókat, térképeket vagy megjelenítési beállításokat.',
     },
     analytics: {
-      title: 'Látogatottságmérés',
+      title: 'Statisztika',
       description: 'Megszámolja a látogatásokat, és megmutatja az oldalak használatát, hogy javítani lehessen őket.',
     },
     marketing: {

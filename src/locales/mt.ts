@@ -94,7 +94,7 @@ export default {
       description: 'Jgħodd iż-żjarat u juri kif jintużaw il-paġni, biex jitjiebu.',
     },
     marketing: {
-      title: 'Kummerċjalizzazzjoni',
+      title: 'Reklamar',
       description: 'Isegwi ż-żjarat tiegħek biex ikejjel il-kampanji u jurik reklami, hawn u x’imkien ieħor.',
     },
   },

@@ -87,7 +87,7 @@ export default {
       description: 'Voegt gemak toe, zoals ingesloten video’s, kaarten of uw weergave-instellingen.',
     },
     analytics: {
-      title: 'Bezoekersstatistieken',
+      title: 'Statistieken',
       description: 'Telt bezoeken en laat zien hoe de pagina’s worden gebruikt, om ze te verbeteren.',
     },
     marketing: {

@@ -29,6 +29,17 @@ const overflowing = (root: ShadowRoot) =>
     )
     .map((element) => element.outerHTML.slice(0, 120))
 
+/** Buttons and headings in which a word of usual length is broken to fit. */
+function broken(root: ShadowRoot): string[] {
+  const inner = root.querySelector('.root') as HTMLElement
+  inner.style.overflowWrap = 'normal'
+  const found = [...root.querySelectorAll<HTMLElement>('footer button, h2, h3, h4, li strong, summary')].filter(
+    (element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline' && !/\S{17}/.test(element.textContent ?? ''),
+  )
+  inner.style.overflowWrap = ''
+  return found.map((element) => element.textContent ?? '')
+}
+
 const rectOf = (root: ShadowRoot, selector: string) => (root.querySelector(selector) as HTMLElement).getBoundingClientRect()
 
 describe.each(languages)('in %s on 320 pixels', (language) => {
@@ -37,7 +48,7 @@ describe.each(languages)('in %s on 320 pixels', (language) => {
       await page.viewport(320, 640)
       await prefer({ 'prefers-reduced-motion': 'reduce' })
       const locale = texts.get(language) as Locale
-      const { root, inside, reports } = scene(locale, layer)
+      const { root, inside, reports } = await scene(locale, layer)
       for (const details of root.querySelectorAll('details')) details.open = true
       await settled(root)
 
@@ -49,6 +60,7 @@ describe.each(languages)('in %s on 320 pixels', (language) => {
       inside.getByText(locale.categories.marketing.description)
       expect(inner.textContent).not.toMatch(/undefined|\bnull\b|NaN|Invalid Date|\{\w*\}/)
       expect(overflowing(root)).toEqual([])
+      expect(broken(root)).toEqual([])
 
       const [refuse, accept] = [rectOf(root, '[data-action="refuse-all"]'), rectOf(root, '[data-action="accept-all"]')]
       expect([refuse.width, refuse.height, refuse.top]).toEqual([accept.width, accept.height, accept.top])
@@ -69,7 +81,7 @@ test.each(['ar', 'de', 'el', 'ja'] as const)('axe finds nothing in %s', async (l
   document.title = 'Page'
   document.documentElement.lang = 'en'
   for (const layer of ['banner', 'preferences'] as const) {
-    const { root, host, ui } = scene(texts.get(language) as Locale, layer)
+    const { root, host, ui } = await scene(texts.get(language) as Locale, layer)
     for (const details of root.querySelectorAll('details')) details.open = true
     await settled(root)
     const { violations, passes } = await axe.run(host, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
