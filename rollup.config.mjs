@@ -38,7 +38,8 @@ const still = () => ({
 const lazy = () => ({
   name: 'lazy-files',
   resolveDynamicImport(source, importer) {
-    if (/^\.\/(ui|placeholder|preferences|declaration|themes|lint)\/index\.js$/.test(source)) return { id: source.replace('/index', ''), external: 'absolute' }
+    if (/^\.\/(ui|placeholder|preferences|declaration|themes|regions|lint)\/index\.js$/.test(source))
+      return { id: source.replace('/index', ''), external: 'absolute' }
     return { id: importer.includes('/src/locales/') ? source.replace('./', './locales/') : source, external: 'absolute' }
   },
 })
@@ -80,15 +81,20 @@ export default [
       ['index', 'src/index.ts'],
       ['catalogue', 'src/catalogue/index.ts'],
       ['guard', 'src/guard.ts'],
+      ['server', 'src/server.ts'],
       ...files('src/integrations/').map((name) => [`integrations/${name}`, `src/integrations/${name}.ts`]),
       ...files('src/catalogue/services/').map((name) => [`services/${name}`, `src/catalogue/services/${name}.ts`]),
     ]),
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
     plugins: [lazy(), ...compile],
   },
-  // Texts, for visitors and for site owners.
+  // Texts, for visitors and for site owners, and the table of regions.
   {
-    input: Object.fromEntries([['messages', 'src/messages.ts'], ...languages().map((language) => [`locales/${language}`, `src/locales/${language}.ts`])]),
+    input: Object.fromEntries([
+      ['messages', 'src/messages.ts'],
+      ['regions', 'src/regions/index.ts'],
+      ...languages().map((language) => [`locales/${language}`, `src/locales/${language}.ts`]),
+    ]),
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
     plugins: [...compile, minify],
   },

@@ -1,12 +1,12 @@
 import { afterPaint } from './after-paint.js'
-import { createAnswers } from './answers.js'
 import type { Biscotte, BiscotteEvents } from './api.js'
 import { biscotteItself } from './catalogue/services/biscotte.js'
-import { createConsent } from './core/consent.js'
+import { createAnswers } from './core/answers.js'
+import { createConsent, keepNo } from './core/consent.js'
+import { follow } from './core/follow.js'
 import { createListeners } from './core/listeners.js'
 import type { Service } from './core/service.js'
 import { readSettings } from './core/settings.js'
-import { followStored } from './follow.js'
 import { startGate } from './gate/gate.js'
 import type { Guard } from './gate/guard/guard.js'
 import type { GuardedPage } from './guard.js'
@@ -16,12 +16,15 @@ import { chooseLanguage } from './language.js'
 import { createLayers } from './layers.js'
 import { startMarkup } from './markup.js'
 import { createNonce } from './nonce.js'
-import { onOtherTab } from './other-tab.js'
 import { createParts, type Loaders } from './parts.js'
 import { createLazyPlaceholders } from './placeholders.js'
+import { findRegime, isUnknown, type RegionsModule } from './regime.js'
 import { createReport, type Messages } from './report.js'
+import { findSignals } from './signals.js'
+import { createRecordStore } from './storage/write-record.js'
 import type { Layer } from './ui/view.js'
 import { startTelling } from './vendor-calls.js'
+import { isSeen, onVisit, whenSeen } from './visits.js'
 import { startWithdrawal } from './withdrawal.js'
 
 /** What differs between the script tag and the module: how the lazy files are had, and what is known beforehand. */
@@ -32,13 +35,14 @@ export interface Surroundings extends Loaders {
   /** The integrations that are part of the file, by name; and how the others are had. */
   readonly ownIntegrations?: Readonly<Record<string, CreateIntegration>> | undefined
   readonly loadIntegration?: ((name: string) => Promise<CreateIntegration>) | undefined
+  readonly loadRegions: () => Promise<RegionsModule>
   /** The guard, where it is part of the file. */
   readonly ownGuard?: ((page: GuardedPage) => Guard) | undefined
   readonly ownScript?: HTMLScriptElement | undefined
 }
 
 /** The whole life of one banner on one page: what is stored, what it allows, what is held, who is asked. */
-export function startBiscotte(config: unknown, { catalogue, languages, loadMessages, ownGuard, ownScript, ...loaders }: Surroundings): Biscotte {
+export function startBiscotte(config: unknown, { catalogue, languages, loadMessages, loadRegions, ownGuard, ownScript, ...loaders }: Surroundings): Biscotte {
   const report = createReport(loadMessages)
   const page = window as { [running]?: Biscotte | undefined }
   if (page[running]) {
@@ -48,9 +52,11 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
 
   const settings = readSettings(config, catalogue, report)
   const { on, emit } = createListeners<BiscotteEvents>(reportError)
-  const consent = createConsent({ settings, own: biscotteItself, catalogue, now: Date.now, onError: reportError })
+  const signals = findSignals(settings)
+  const consent = createConsent({ settings, own: biscotteItself, catalogue, signals, now: Date.now, isSeen, onError: reportError })
   const language = chooseLanguage(settings.language, languages)
-  const answers = createAnswers({ consent, settings, language, report })
+  const store = createRecordStore(settings, () => keepNo(consent.regime(), settings))
+  const answers = createAnswers({ consent, store, settings, language, report, now: Date.now, newId })
   const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : 'Cookies', settings.scheme, open)
   const parts = createParts({
     ...loaders,
@@ -67,7 +73,9 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
   const layers = createLayers({ load: parts.ui, report, onShown })
   const placeholders = createLazyPlaceholders(parts.placeholders, report)
 
-  followStored(consent)
+  follow(consent, store.read())
+  /** Nobody is asked before it is known whether the law asks. */
+  let regimeIsOpen = isUnknown(settings) && !consent.decided()
   // Before anything else hears of a change: what vendors are told of it, they are told first.
   const integrations = startIntegrations({ ...settings, own: loaders.ownIntegrations, load: loaders.loadIntegration, consent, report })
   const stopTelling = startTelling(consent)
@@ -91,7 +99,8 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
       return ids.filter((id) => !consent.isKnown(id))
     },
     nonce: createNonce(settings.nonce, ownScript),
-    onHold: placeholders.show,
+    // What is only held because nobody sees the page yet needs no stand-in.
+    onHold: (element, ids) => whenSeen(() => ids.every(consent.allows) || placeholders.show(element, ids)),
     onRelease(element, ids) {
       placeholders.release(element)
       tell('release', { element, ids })
@@ -102,13 +111,27 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     },
   })
   const stopMarkup = startMarkup({ open, answer: (wanted, event) => answers.give(wanted, 'markup', event) })
-  const stopFollowing = onOtherTab(() => followStored(consent))
+  const stopFollowing = onVisit(() => {
+    follow(consent, store.read())
+    withdrawal.sweep()
+    settle()
+  })
+  const stopSignals = signals.map((signal) => signal.watch?.(consent.review))
+  if (regimeIsOpen) {
+    whenSeen(() =>
+      findRegime(settings, loadRegions).then((regime) => {
+        regimeIsOpen = false
+        consent.govern(regime)
+        settle()
+      }),
+    )
+  }
   consent.on('use', () => {
     withdrawal.sweep()
     settle()
   })
   consent.on('change', (change) => {
-    if (change.record && consent.decided()) layers.go('closed')
+    if (change.record && consent.pending().length === 0) layers.go('closed')
     settle()
     tell('change', change)
     // What a page that is about to be reloaded let live would be loaded twice.
@@ -128,12 +151,12 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     get record() {
       return consent.record()
     },
-    acceptAll: () => answers.submit('accept-all', 'api'),
-    refuseAll: () => answers.submit('refuse-all', 'api'),
-    choose: (choices) => answers.submit(choices, 'api'),
+    acceptAll: () => whenSeen(() => answers.submit('accept-all', 'api')),
+    refuseAll: () => whenSeen(() => answers.submit('refuse-all', 'api')),
+    choose: (choices) => whenSeen(() => answers.submit(choices, 'api')),
     open,
     close: () => go('closed'),
-    forget: answers.forget,
+    forget: () => whenSeen(answers.forget),
     on,
     whenAllowed: (id) =>
       new Promise((resolve) => {
@@ -152,6 +175,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
       placeholders.destroy()
       stopMarkup()
       stopFollowing()
+      for (const stop of stopSignals) stop?.()
       withdrawal.stop()
       stopTelling()
       integrations.stop()
@@ -176,9 +200,16 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     const needed = consent.asked().length > 0
     document.documentElement.dataset.biscotte = consent.verdict()
     if (needed) void host.attach()
-    const mustAsk = needed && !consent.decided() && !isInner()
+    const mustAsk = consent.pending().length > 0 && !regimeIsOpen && isSeen() && !isInner()
     if (layers.current() === (mustAsk ? 'closed' : 'banner')) layers.go(mustAsk ? 'banner' : 'closed')
-    host.launch(needed && settings.launcher !== false && layers.current() === 'closed')
+    if (consent.regime().rule !== 'opt-in' && consent.signal() === 'honoured') void showHonoured()
+    host.launch(needed && settings.launcher !== false && consent.regime().rule !== 'none' && layers.current() === 'closed')
+  }
+
+  /** Where nobody is asked, the launcher is all there is to say it: 11 CCR § 7025(c)(6) asks for the words. */
+  async function showHonoured(): Promise<void> {
+    const { optOutHonoured } = await parts.texts()
+    host.label(optOutHonoured)
   }
 
   function open(): void {
@@ -187,7 +218,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
 
   /** Closing what is open decides nothing: who has not answered is asked again. */
   function go(layer: Layer): void {
-    layers.go(layer === 'closed' && !consent.decided() && consent.asked().length > 0 ? 'banner' : layer)
+    layers.go(layer === 'closed' && consent.pending().length > 0 ? 'banner' : layer)
   }
 
   function onShown(layer: Layer): void {
@@ -214,3 +245,5 @@ function isInner(): boolean {
 
 /** Where a running banner is found by a second copy. A symbol, because ids in the page can name any other property of window. */
 const running = Symbol.for('biscotte')
+
+const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')

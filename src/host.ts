@@ -11,6 +11,8 @@ export interface Host {
   keep(): void
   /** Shows or hides the launcher. */
   launch(shown: boolean): void
+  /** What the launcher says. */
+  label(text: string): void
   remove(): void
 }
 
@@ -48,6 +50,9 @@ export function createHost(label: string, scheme: string, onLaunch: () => void):
     },
     launch(shown) {
       launcher.hidden = !shown
+    },
+    label(text) {
+      launcher.textContent = text
     },
     remove() {
       body = undefined

@@ -1,4 +1,4 @@
-import type { Answers } from './answers.js'
+import type { Answers } from './core/answers.js'
 import type { ConsentState } from './core/consent.js'
 import type { Report } from './core/report.js'
 import type { Settings } from './core/settings.js'
@@ -43,6 +43,7 @@ export function createParts({
   loadLocale,
   loadPlaceholders,
 }: PartsNeeds): {
+  texts(): Promise<Locale>
   ui(): Promise<Ui>
   placeholders(): Promise<Placeholders>
 } {
@@ -52,6 +53,7 @@ export function createParts({
   }
 
   return {
+    texts,
     async ui() {
       const [module, locale] = await Promise.all([loadUi(), texts(), host.attach()])
       return module.mount({

@@ -4,6 +4,7 @@ import type { CreateIntegration } from './integrations.js'
 import { languages } from './locales/languages.js'
 import type { Locale } from './locales/locale.js'
 import type { PlaceholdersModule } from './placeholder/view.js'
+import type { RegionsModule } from './regime.js'
 import { createReport, type Messages } from './report.js'
 import { readAttributes } from './script-attributes.js'
 import type { UiModule } from './ui/view.js'
@@ -66,7 +67,7 @@ const asObject = (value: unknown): object => (typeof value === 'object' && value
 function filesBeside(
   tag: HTMLScriptElement | undefined,
   ui?: string,
-): Pick<Surroundings, 'loadUi' | 'loadLocale' | 'loadPlaceholders' | 'loadMessages' | 'loadIntegration'> {
+): Pick<Surroundings, 'loadUi' | 'loadLocale' | 'loadPlaceholders' | 'loadMessages' | 'loadIntegration' | 'loadRegions'> {
   const address = async (file: string) => new URL(file, new URL(ui ?? (tag?.src || 'ui.js'), document.baseURI)).href
   return {
     loadUi: async (): Promise<UiModule> => import(await address(ui ? '' : 'ui.js')),
@@ -77,5 +78,6 @@ function filesBeside(
       return file[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())] as CreateIntegration
     },
     loadMessages: async (): Promise<Messages> => import(await address('messages.js')),
+    loadRegions: async (): Promise<RegionsModule> => import(await address('regions.js')),
   }
 }

@@ -25,6 +25,7 @@ export function biscotte(config: Config = {}): Biscotte {
       languages,
       loadMessages: () => import('./messages.js'),
       loadPlaceholders: () => import('./placeholder/index.js'),
+      loadRegions: () => import('./regions/index.js'),
       loadUi: () => import('./ui/index.js'),
       loadLocale: (language) => locales[language as Language](),
     })

@@ -4,6 +4,7 @@ import { erase } from './storage/erase.js'
 import { findLeftovers, type Leftover } from './storage/leftovers.js'
 import { startWatching } from './storage/watch.js'
 import { callVendor } from './vendor-calls.js'
+import { isSeen } from './visits.js'
 
 /** What happens to services that are not allowed, or not any more: they are stopped, and what they left is erased. */
 export interface Withdrawal {
@@ -21,7 +22,7 @@ export interface Withdrawal {
 export function startWithdrawal(consent: ConsentState, { reload }: Pick<Settings, 'reload'>, off: (service: string) => boolean): Withdrawal {
   const denied = () => consent.services().filter((service) => !consent.allows(service.id))
   const allowed = () => consent.services().filter((service) => consent.allows(service.id))
-  const sweep = () => erase(denied(), allowed())
+  const sweep = () => isSeen() && erase(denied(), allowed())
   const watch = startWatching(sweep)
   sweep()
   watch.restart()

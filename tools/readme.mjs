@@ -13,6 +13,7 @@ const files = [
   ['preferences.js', 'the preferences; fetched when somebody is about to open them'],
   ['themes.js', 'looks beside the quiet one; fetched when a site names one'],
   ['placeholder.js', 'what stands for held frames and films; fetched when a page holds one'],
+  ['regions.js', 'which rule holds where; fetched when the country decides and the visitor has not answered'],
   ['messages.js', 'what the console says; fetched when there is something to say'],
 ]
 

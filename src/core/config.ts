@@ -1,5 +1,7 @@
 import type { Integration } from './integration.js'
+import type { Regime, Rule } from './regime.js'
 import type { Service, Text } from './service.js'
+import type { Signal } from './signal.js'
 
 /** A category of the site's own, or new words for a built-in one. */
 export interface Category {
@@ -9,6 +11,8 @@ export interface Category {
   readonly title?: Text | undefined
   /** What a yes to it means, in a sentence. @default the locale's */
   readonly description?: Text | undefined
+  /** Whether data of it is sold, shared or used for targeted advertising, as US laws say, so that an opt-out signal refuses it. @default true for marketing, else false */
+  readonly sold?: boolean | undefined
 }
 
 /** Someone a visitor can write to. */
@@ -42,8 +46,24 @@ export interface Config {
   readonly policyChanges?: Text | undefined
   /** How long an answer is kept, yes and no alike, in days: 1 to 730 (EDPB members' upper bound is 24 months). @default 182, the six months CNIL recommends */
   readonly days?: number | undefined
+  /**
+   * Which rule holds for this visitor: `'opt-in'`, `'opt-out'`, `'notice'`, `'none'`, one with exemptions (`{ rule: 'opt-in', exempt: ['statistics'] }`),
+   * or a function that answers one, or the promise of one. Until it has answered, and if it fails or takes more than two seconds, the rule is opt-in.
+   * @default that of `country`, else 'opt-in'
+   */
+  readonly regime?: Rule | Regime | (() => unknown) | undefined
+  /**
+   * Where the visitor is, for the table of regions: an ISO 3166 code (`'FR'`, `'US-CA'`); `'meta'` for the content of `<meta name="biscotte-country">`, which
+   * your server writes; `'cloudflare'` to ask the site's own `/cdn-cgi/trace`; or a function that answers a code, or the promise of one. No third party is ever asked.
+   * @default unknown, which is opt-in
+   */
+  readonly country?: string | (() => unknown) | undefined
+  /** Opt-out signals that count: `'gpc'` (Global Privacy Control), `'dnt'` (Do Not Track), or signals of your own. @default ['gpc'] */
+  readonly signals?: readonly ('gpc' | 'dnt' | Signal)[] | undefined
   /** Share the answer between the subdomains of this domain: `'example.com'`. @default host-only */
   readonly domain?: string | undefined
+  /** Call the cookie `__Host-biscotte` on https, so that no other subdomain can plant one; `domain` is ignored then. @default false */
+  readonly hostOnly?: boolean | undefined
   /** Language of the texts, BCP 47. @default `<html lang>`, then the browser's, then English */
   readonly language?: string | undefined
   /** Words that replace the locale's, per language: `{ en: { title: 'Cookies?', categories: { functional: { title: 'Comfort' } } } }`. @default {} */

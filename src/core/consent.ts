@@ -1,8 +1,12 @@
 import type { Category } from './config.js'
 import { createListeners } from './listeners.js'
-import { type ConsentRecord, choiceIn } from './record.js'
+import { marksOf } from './purposes.js'
+import { type ConsentRecord, choiceIn, of, timeIn } from './record.js'
+import type { Regime } from './regime.js'
 import type { Service } from './service.js'
 import type { Settings } from './settings.js'
+import { isOn, type Signal, type SignalState } from './signal.js'
+import { rules, type Standing, standingOf } from './states.js'
 
 /** What an answer, or a change of one, did. */
 export interface Change {
@@ -24,11 +28,14 @@ export interface ConsentState {
   allows(id: string): boolean
   /** The visitor's standing answer; `undefined` when there is none. */
   answer(id: string): boolean | undefined
+  standing(id: string): Standing
   isKnown(id: string): boolean
   /** Marks what the page names as in use, so that it is asked for. */
   use(ids: readonly string[]): void
-  /** What needs consent, in the order it is shown. Empty: nobody needs to be asked. */
+  /** What the visitor has a say in, in the order it is shown. Empty: nobody needs to be asked. */
   asked(): readonly AskedCategory[]
+  /** Ids that the visitor must be asked about now, under the regime that holds. */
+  pending(): readonly string[]
   /** What never needs consent: the visitor's own answer, and the services the site says it cannot do without. */
   essential(): AskedCategory
   /** Whether everything asked for has a standing answer. */
@@ -38,8 +45,21 @@ export interface ConsentState {
   record(): ConsentRecord | undefined
   /** Every service in use, essential ones too. */
   services(): readonly Service[]
-  /** Takes a record as the one that stands, and tells who listens what that changed. */
-  adopt(record: ConsentRecord | undefined): Change
+  regime(): Regime
+  /** What the browser's opt-out signals do here, in a word. */
+  signal(): SignalState
+  /** Names of the signals that are on. */
+  signals(): readonly string[]
+  /** Whether a signal that is on denies this id, no matter what was answered before it. */
+  isDenied(id: string): boolean
+  /** Whether this service runs until the visitor objects, under a law that exempts it. */
+  isExempt(id: string): boolean
+  /** Takes a record as the one that stands, and tells who listens what that changed. `doubtful`: it may not be the last word. */
+  adopt(record: ConsentRecord | undefined, copies?: 'whole' | 'doubtful'): Change
+  /** Takes a regime as the one that holds. */
+  govern(regime: Regime): void
+  /** Looks again at what is allowed, after something other than the record has changed, and tells who listens if it has. */
+  review(): void
   /** A listener for `adopt` and, as `use`, for newly asked ids. */
   on: ReturnType<typeof createListeners<{ change: Change; use: undefined }>>['on']
 }
@@ -49,38 +69,77 @@ interface Needs {
   /** The answer's own cookie, as a service to show. */
   readonly own: Service
   readonly catalogue: readonly Service[]
+  readonly signals?: readonly Signal[]
   readonly now: () => number
+  /** Whether a visitor sees the page: nothing that needs consent runs in one that is drawn ahead. */
+  readonly isSeen?: () => boolean
   readonly onError: (error: unknown) => void
 }
 
 const day = 864e5
 
 /** The consent of one visitor on one page: pure, it neither stores nor touches anything. */
-export function createConsent({ settings, own, catalogue, now, onError }: Needs): ConsentState {
+export function createConsent({ settings, own, catalogue, signals = [], now, isSeen = () => true, onError }: Needs): ConsentState {
   const { on, emit } = createListeners<{ change: Change; use: undefined }>(onError)
   const categories = new Map(settings.categories.map((category) => [category.id, category]))
   const services = new Map([own, ...settings.services].map((service) => [service.id, service]))
   const used = new Set(settings.services.map((service) => service.category))
-  let standing: ConsentRecord | undefined
+  /** Categories that markup names: what they hold is exempt from nothing. */
+  const named = new Set<string>()
+  let record: ConsentRecord | undefined
+  let copies: 'whole' | 'doubtful' = 'whole'
+  let regime: Regime = typeof settings.regime === 'object' ? settings.regime : { rule: 'opt-in' }
+  let allowed: ReadonlySet<string> = new Set()
 
+  const categoryOf = (id: string) => services.get(id)?.category ?? id
   const inCategory = (id: string) => [...services.values()].filter((service) => service.category === id)
 
-  function answer(id: string): boolean | undefined {
-    const record = standing
-    if (!record || record.policy !== policyLabel(settings) || now() > record.time + settings.days * day) return undefined
+  function standing(id: string): Standing {
+    if (!record) return 'open'
     const own = choiceIn(record, id)
-    // A yes from the future is a clock that was moved; a no stays a no.
-    if (own === true) return record.time > now() + day ? undefined : true
-    if (own === false) return false
     // A service that joined a refused category is refused with it: nobody is asked twice for a no.
-    const service = services.get(id)
-    return service && choiceIn(record, service.category) === false ? false : undefined
+    const by = own === undefined && choiceIn(record, categoryOf(id)) === false ? categoryOf(id) : id
+    const choice = choiceIn(record, by)
+    const age = now() - timeIn(record, by)
+    return standingOf({
+      copies,
+      choice: choice === undefined ? 'none' : choice ? 'yes' : 'no',
+      age: age > (choice ? settings.days : keepNo(regime, settings)) * day ? 'over' : age < -day ? 'ahead' : 'current',
+      policy: record.policy === policyLabel(settings) ? 'same' : 'changed',
+      purposes: hasGrown(of(record.agreed, id), services.get(id)) ? 'more' : 'same',
+    })
+  }
+
+  /** Under doubt about the record only a yes counts, and there is none. */
+  function ruleFor(id: string) {
+    if (copies === 'doubtful') return rules['opt-in']
+    return isExempt(id) ? rules['opt-out'] : rules[regime.rule]
+  }
+
+  function isExempt(id: string): boolean {
+    const law = services.get(id)?.exempt
+    return law !== undefined && regime.exempt?.includes(law) === true
+  }
+
+  function isDenied(id: string): boolean {
+    const spite = record && choiceIn(record, id) ? record.signals : []
+    return signals.some((signal) => covers(signal, id) && isOn(signal) && !spite?.includes(signal.name))
+  }
+
+  function covers({ denies }: Signal, id: string): boolean {
+    const category = categoryOf(id)
+    return denies ? denies.includes(id) || denies.includes(category) : category === 'marketing' || categories.get(category)?.sold === true
   }
 
   function allows(id: string): boolean {
-    const category = services.get(id)?.category ?? id
+    const category = categoryOf(id)
     if (!categories.has(category)) return false
-    return category === 'essential' || answer(id) === true
+    return category === 'essential' || (isSeen() && ruleFor(id).runs.includes(standing(id)) && !isDenied(id))
+  }
+
+  function answer(id: string): boolean | undefined {
+    const where = standing(id)
+    return where === 'granted' ? true : where === 'refused' ? false : undefined
   }
 
   function asked(): readonly AskedCategory[] {
@@ -89,23 +148,55 @@ export function createConsent({ settings, own, catalogue, now, onError }: Needs)
       .map((category) => ({ ...category, services: inCategory(category.id) }))
   }
 
-  const decided = () => askedIds().every((id) => answer(id) !== undefined)
-
   const askedIds = () => asked().flatMap((category) => [category.id, ...category.services.map((service) => service.id)])
+
+  /** Nobody is asked for what runs until they object, nor for a category that holds nothing else. */
+  function needsAnswer(id: string): boolean {
+    const held = categories.has(id) ? inCategory(id) : []
+    return !isExempt(id) && (named.has(id) || held.length === 0 || !held.every((service) => isExempt(service.id)))
+  }
+
+  const decided = () => askedIds().every((id) => !needsAnswer(id) || answer(id) !== undefined)
+
+  function tell(): Change {
+    const before = allowed
+    allowed = new Set(askedIds().filter(allows))
+    return { granted: [...allowed].filter((id) => !before.has(id)), revoked: [...before].filter((id) => !allowed.has(id)), record }
+  }
+
+  function review(): void {
+    const change = tell()
+    if (change.granted.length + change.revoked.length > 0) emit('change', change)
+  }
 
   return {
     on,
     allows,
     answer,
+    standing,
     asked,
+    isDenied,
+    isExempt,
+    review,
     isKnown: (id) => services.has(id) || categories.has(id),
-    record: () => standing,
+    record: () => record,
     services: () => [...services.values()],
+    regime: () => regime,
+    signals: () => signals.filter(isOn).map(({ name }) => name),
     decided,
+    pending: () => askedIds().filter((id) => needsAnswer(id) && ruleFor(id).asks.includes(standing(id))),
+
+    signal() {
+      const covered = askedIds().filter((id) => signals.some((signal) => covers(signal, id) && isOn(signal)))
+      if (covered.length === 0) return 'off'
+      const denied = covered.filter(isDenied)
+      if (denied.length === 0) return 'waived'
+      return denied.some((id) => standing(id) === 'granted') ? 'since' : 'honoured'
+    },
 
     verdict() {
       const ids = askedIds()
-      if (ids.length === 0 || !decided()) return 'undecided'
+      if (ids.length === 0 || !record || !decided()) return 'undecided'
       const granted = ids.filter(allows).length
       if (granted === ids.length) return 'accepted'
       return granted === 0 ? 'refused' : 'custom'
@@ -117,29 +208,45 @@ export function createConsent({ settings, own, catalogue, now, onError }: Needs)
 
     use(ids) {
       const before = used.size + services.size
+      // To name a category is to ask for all of it, what is exempt in it or not.
+      const asksMore = ids.some((id) => categories.has(id) && !named.has(id) && !needsAnswer(id))
       for (const id of ids) {
         const known = services.has(id) || categories.has(id) ? undefined : catalogue.find((service) => service.id === id)
         if (known) services.set(id, known)
-        const category = services.get(id)?.category ?? id
-        if (categories.has(category)) used.add(category)
+        if (categories.has(categoryOf(id))) used.add(categoryOf(id))
+        if (categories.has(id)) named.add(id)
       }
-      if (used.size + services.size > before) emit('use', undefined)
+      if (used.size + services.size === before && !asksMore) return
+      // What joins is news to those who ask, not a change of anybody's answer.
+      tell()
+      emit('use', undefined)
     },
 
-    adopt(record) {
-      const before = new Set(askedIds().filter(allows))
-      standing = record
-      const after = new Set(askedIds().filter(allows))
-      const change: Change = {
-        granted: [...after].filter((id) => !before.has(id)),
-        revoked: [...before].filter((id) => !after.has(id)),
-        record,
-      }
+    adopt(next, nextCopies = 'whole') {
+      tell()
+      record = next
+      copies = nextCopies
+      const change = tell()
       emit('change', change)
       return change
+    },
+
+    govern(next) {
+      regime = next
+      review()
     },
   }
 }
 
 /** The label as it fits the record. */
-export const policyLabel = (settings: Settings) => settings.policyVersion.slice(0, 64)
+export const policyLabel = (settings: Pick<Settings, 'policyVersion'>) => settings.policyVersion.slice(0, 64)
+
+/** Days before a no may be asked about again: where all runs until a no, at least twelve months (Cal. Civ. Code 1798.135(c)(4)). */
+export const keepNo = ({ rule }: Regime, { days }: Pick<Settings, 'days'>) => (rule === 'opt-in' ? days : Math.max(days, 365))
+
+/** Whether a service does something that it did not do when it was agreed to. */
+function hasGrown(agreed: string | undefined, service: Service | undefined): boolean {
+  if (!agreed || !service) return false
+  const then: readonly string[] = agreed.match(/../g) ?? []
+  return marksOf(service).some((mark) => !then.includes(mark))
+}

@@ -1,6 +1,6 @@
 import { type ConsentState, policyLabel } from './consent.js'
-import { setChoice } from './encode.js'
-import { type Choices, type ConsentRecord, freezeRecord, type Means, shorten } from './record.js'
+import { marksOf } from './purposes.js'
+import { type Choices, type ConsentRecord, empty, freezeRecord, type Means, of, shorten, timeIn } from './record.js'
 import type { Report } from './report.js'
 import type { Settings } from './settings.js'
 
@@ -16,50 +16,87 @@ interface Needs {
 }
 
 /**
- * The record that an answer makes: pure, it neither stores nor adopts it. Unnamed ids keep their answer; a category's
- * choice goes for its services. Not needed to read one: pages whose visitor answered before never load this.
+ * The record that an answer makes: pure, it neither stores nor adopts it. What it names is answered now; what it does not
+ * name keeps its answer and that answer's age; a category's choice goes for its services. Not needed to read one: pages
+ * whose visitor answered before never load this.
  */
 export function draftRecord({ consent, settings, report, now, newId }: Needs, wanted: Wanted, means: Means, language: string): ConsentRecord {
   const asked = consent.asked()
+  const before = consent.record()
   const known = [...settings.categories, ...consent.services()].map(({ id }) => id)
+  const pending = consent.pending()
+  /** The banner that comes back asks only for what is new: its yes is a yes to that. A no always goes for everything. */
+  const asksAgain = wanted === 'accept-all' && means === 'banner' && before !== undefined
   const chosen = readChoices()
-  const choices = standingChoices()
+  const time = Math.floor(now() / 1000) * 1000
+  const [choices, times, agreed] = [empty<boolean>(), empty<number>(), empty<string>()]
+
+  keepOthers()
   for (const category of asked) {
     for (const { id } of [category, ...category.services]) {
+      const name = chosen.has(id) || asksAgain ? id : category.id
+      if (chosen.has(name)) answer(id, chosen.get(name) === true)
       // Allowing one embed answers for that service alone; what else is asked stays unanswered.
-      if (means === 'placeholder' && !chosen.has(id) && !chosen.has(category.id) && consent.answer(id) === undefined) continue
-      const choice = chosen.has(id) ? chosen.get(id) : chosen.has(category.id) ? chosen.get(category.id) : consent.answer(id)
-      setChoice(choices, id, choice === true)
+      else if (means !== 'placeholder' && pending.includes(id) && !consent.allows(id)) answer(id, false)
     }
   }
-  return freezeRecord({ version: 1, id: newId(), time: Math.floor(now() / 1000) * 1000, policy: policyLabel(settings), means, language, choices })
+  const signals = consent.signals()
+  return freezeRecord({
+    version: 1,
+    id: newId(),
+    time,
+    policy: policyLabel(settings),
+    means,
+    language,
+    choices,
+    ...(Object.keys(times).length > 0 && { times }),
+    ...(Object.keys(agreed).length > 0 && { agreed }),
+    ...(signals.length > 0 && { signals }),
+  })
 
   function readChoices(): Map<string, unknown> {
+    if (asksAgain) return new Map(pending.map((id) => [id, true]))
     if (wanted === 'accept-all' || wanted === 'refuse-all') return new Map(asked.map(({ id }) => [id, wanted === 'accept-all']))
-    const chosen = new Map<string, unknown>(Object.entries(wanted ?? {}))
-    for (const id of chosen.keys()) {
+    const choices = new Map<string, unknown>(Object.entries(wanted ?? {}))
+    for (const id of choices.keys()) {
       if (!known.includes(id)) report('unknown-id', `A choice names "${id}", which is no category or service. Known: ${known.join(', ')}.`)
     }
-    return chosen
+    return choices
   }
 
   /**
-   * The answers that stand, to what other pages of the site asked as well; what has lapsed is not renewed. A no goes
-   * further than this page: refusing everything refuses those too, and refusing a category drops a yes to what may
-   * belong to it, so that it is asked for again.
+   * The answers that stand, to what other pages of the site asked as well; what has lapsed is not renewed, nor a yes that
+   * the browser's signal denies. A no goes further than this page: refusing everything refuses those too, and refusing a
+   * category drops a yes to what may belong to it, so that it is asked for again.
    */
-  function standingChoices(): Record<string, boolean> {
-    const choices: Record<string, boolean> = Object.create(null)
-    const names = new Set(known.flatMap((id) => [id, shorten(id)]))
+  function keepOthers(): void {
     const refused = [...chosen].filter(([, choice]) => choice !== true).map(([id]) => id)
     const refusesCategory = settings.categories.some(({ id }) => refused.includes(id))
-    const before = Object.keys(consent.record()?.choices ?? {})
-    for (const id of before) {
-      const own = consent.answer(id)
-      if (own === undefined || (own && refusesCategory && !names.has(id))) continue
-      choices[id] = own
+    for (const [name, choice] of Object.entries(before?.choices ?? {})) {
+      const id = known.find((one) => one === name || shorten(one) === name) ?? name
+      if (choice && (consent.answer(id) !== true || consent.isDenied(id) || (refusesCategory && !known.includes(id)))) continue
+      if (before) keep(before, id, choice)
     }
-    for (const id of wanted === 'refuse-all' ? before : refused) if (id in choices || wanted === 'refuse-all') setChoice(choices, id, false)
-    return choices
+    for (const id of wanted === 'refuse-all' ? Object.keys(before?.choices ?? {}) : refused) if (id in choices || wanted === 'refuse-all') answer(id, false)
+  }
+
+  function keep(record: ConsentRecord, id: string, choice: boolean): void {
+    choices[id] = choice
+    const marks = of(record.agreed, id)
+    if (choice && marks) agreed[id] = marks
+    if (timeIn(record, id) !== time) times[id] = timeIn(record, id)
+  }
+
+  /** An answer given now drops the one under the short name. */
+  function answer(id: string, choice: boolean): void {
+    for (const name of [id, shorten(id)]) {
+      delete choices[name]
+      delete times[name]
+      delete agreed[name]
+    }
+    choices[id] = choice
+    const service = choice && consent.services().find((service) => service.id === id)
+    const marks = service ? marksOf(service).join('') : ''
+    if (marks) agreed[id] = marks
   }
 }

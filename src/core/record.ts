@@ -23,52 +23,90 @@ export interface ConsentRecord {
   /** Language of the texts shown, BCP 47. */
   readonly language: string
   readonly choices: Choices
+  /** When a choice was made that was not made at `time`: an answer about something new renews no other. */
+  readonly times?: Readonly<Record<string, number>> | undefined
+  /** What granted services did when they were granted: two characters for each purpose. */
+  readonly agreed?: Readonly<Record<string, string>> | undefined
+  /** Names of the opt-out signals that were on: a yes given then was given in spite of them. */
+  readonly signals?: readonly string[] | undefined
 }
 
 const means: readonly string[] = ['banner', 'preferences', 'markup', 'placeholder', 'api']
+/** An id, or the short mark of one, with what was agreed to and how much older than the record it is: `hotjar*k3v1!9cs00`. */
+const entry = /^([^*!]*)(?:\*((?:[\da-z]{2})+))?(?:!(-?[\da-z]{1,7}))?$/
 
 /** Text to record. Never throws; whatever is not exactly a record is no record. */
 export function decodeRecord(text: unknown): ConsentRecord | undefined {
   if (typeof text !== 'string' || text.length > 4096) return undefined
   try {
-    const { v, i, t, p, m, l, y, n } = JSON.parse(text) as Record<string, unknown>
-    const strings = [i, p, m, l, y, n]
-    if (v !== 1 || !Number.isSafeInteger(t) || (t as number) < 0 || strings.some((s) => typeof s !== 'string')) return undefined
+    const { v, i, t, p, m, l, y, n, s = '' } = JSON.parse(text) as Record<string, unknown>
+    const strings = [i, p, m, l, y, n, s]
+    if (v !== 1 || !Number.isSafeInteger(t) || (t as number) < 0 || strings.some((part) => typeof part !== 'string')) return undefined
     if (!means.includes(m as string)) return undefined
-    const choices: Record<string, boolean> = Object.create(null)
-    for (const id of list(y)) choices[id] = true
-    // A refusal is read last: an id that stands in both lists is refused.
-    for (const id of list(n)) choices[id] = false
-    if (!Object.keys(choices).every((id) => isId(id) || isShort(id))) return undefined
-    return freezeRecord({ version: 1, id: i as string, time: (t as number) * 1000, policy: p as string, means: m as Means, language: l as string, choices })
+    const time = (t as number) * 1000
+    const [choices, times, agreed] = [empty<boolean>(), empty<number>(), empty<string>()]
+    // Refusals are read last: an id that stands in both lists is refused.
+    for (const [granted, ids] of [[true, list(y)] as const, [false, list(n)] as const]) {
+      for (const item of ids) {
+        const [, id = '', purposes, age] = entry.exec(item) ?? []
+        if (!isId(id) && !isShort(id)) return undefined
+        choices[id] = granted
+        delete agreed[id]
+        delete times[id]
+        if (purposes) agreed[id] = purposes
+        if (age) times[id] = time - Number.parseInt(age, 36) * 1000
+      }
+    }
+    return freezeRecord({
+      version: 1,
+      id: i as string,
+      time,
+      policy: p as string,
+      means: m as Means,
+      language: l as string,
+      choices,
+      ...(hasAny(times) && { times }),
+      ...(hasAny(agreed) && { agreed }),
+      ...(s !== '' && { signals: list(s) }),
+    })
   } catch {
     return undefined
   }
 }
 
-/** The answer for an id, under its own name or its short one. */
-export function choiceIn(record: ConsentRecord, id: string): boolean | undefined {
-  return record.choices[id] ?? record.choices[shorten(id)]
-}
+/** What is kept for an id, under its own name or its short one. */
+export const of = <Value>(values: Readonly<Record<string, Value>> | undefined, id: string): Value | undefined => values?.[id] ?? values?.[shorten(id)]
+
+/** The answer for an id. */
+export const choiceIn = (record: ConsentRecord, id: string): boolean | undefined => of(record.choices, id)
+
+/** When an id was answered for, milliseconds since 1970 UTC. */
+export const timeIn = (record: ConsentRecord, id: string): number => of(record.times, id) ?? record.time
 
 /**
- * Several copies, one answer: the newest, granting only what every copy grants. A copy can be old (a write that
- * failed) or planted (a sibling subdomain's cookie); neither may turn a no into a yes.
+ * Several copies, one answer: where they differ, every no in them holds, and no yes does. A copy can be old (a write that
+ * failed) or planted (a sibling subdomain's cookie); neither may turn a no into a yes, nor a yes into a larger one.
  */
 export function mergeRecords(records: readonly ConsentRecord[]): ConsentRecord | undefined {
-  const newest = [...records].sort((a, b) => b.time - a.time)[0]
-  if (!newest || records.length < 2) return newest
-  const choices: Record<string, boolean> = Object.create(null)
-  for (const id of Object.keys(newest.choices)) {
-    choices[id] = records.every((record) => choiceIn(record, id) === true && record.policy === newest.policy)
-  }
-  return freezeRecord({ ...newest, choices })
+  const [newest, ...others] = [...records].sort((a, b) => b.time - a.time)
+  if (!newest || others.every((other) => isSame(other, newest))) return newest
+  const choices = empty<boolean>()
+  for (const { choices: each } of records) for (const id of Object.keys(each)) if (!each[id]) choices[id] = false
+  const { version, id, time, policy, means, language } = newest
+  return freezeRecord({ version, id, time, policy, means, language, choices })
 }
+
+export const isSame = (a: ConsentRecord | undefined, b: ConsentRecord | undefined): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 export function freezeRecord(record: ConsentRecord): ConsentRecord {
-  return Object.freeze({ ...record, choices: Object.freeze(record.choices) })
+  for (const part of [record.choices, record.times, record.agreed, record.signals]) Object.freeze(part)
+  return Object.freeze(record)
 }
 
+/** Without a prototype: no id finds anything there. */
+export const empty = <Value>(): Record<string, Value> => Object.create(null)
+
+const hasAny = (values: object) => Object.keys(values).length > 0
 const list = (ids: unknown) => (ids ? (ids as string).split('.') : [])
 const isShort = (id: string) => /^~[\da-z]{6}$/.test(id)
 

@@ -1,3 +1,5 @@
+import type { Exemption } from './regime.js'
+
 /** The three categories that need consent, and the one that does not. A site may add its own. */
 export type BuiltInCategory = 'essential' | 'functional' | 'analytics' | 'marketing'
 
@@ -141,6 +143,13 @@ export interface Service {
   readonly storage?: readonly ServiceStorage[] | undefined
   /** What its embeds show, where it has embeds. */
   readonly embed?: EmbedKind | undefined
+  /**
+   * The exemption it meets, where the visitor's law knows one (see `regime`): it then runs without consent, with a switch to object. `'statistics'`: it only counts the audience of this site, for this site
+   * (CNIL guidelines 2020-091, art. 5; PECR Schedule A1 in the UK). `'appearance'`: it only fits the site to the visitor (PECR Schedule A1). Cookies of more than 13 months, or `retention` of more than 25, make it lose that.
+   */
+  readonly exempt?: Exemption | undefined
+  /** Seconds that its vendor keeps the data. */
+  readonly retention?: number | undefined
   /** How its vendor's own code is told. */
   readonly consent?: ServiceConsent | undefined
 }

@@ -1,6 +1,8 @@
 import type { Category, Config, Contact, Corner, Layout, Theme } from './config.js'
+import { isRule, type Regime, readRegime } from './regime.js'
 import type { Report } from './report.js'
 import type { Service, Text } from './service.js'
+import type { Signal } from './signal.js'
 
 /** The options, checked and with every default filled in. Each is explained at `Config`. */
 export interface Settings {
@@ -11,7 +13,12 @@ export interface Settings {
   readonly policyUrl?: string | undefined
   readonly policyChanges?: Text | undefined
   readonly days: number
+  /** `undefined`: that of the country. */
+  readonly regime: Regime | (() => unknown) | undefined
+  readonly country?: string | (() => unknown) | undefined
+  readonly signals: readonly ('gpc' | 'dnt' | Signal)[]
   readonly domain?: string | undefined
+  readonly hostOnly: boolean
   readonly language?: string | undefined
   readonly texts: NonNullable<Config['texts']>
   readonly controller?: Contact | undefined
@@ -64,7 +71,11 @@ const options: Readonly<Record<keyof Config, readonly [wanted: string, test: (va
   policyVersion: ['a text', isString],
   policyChanges: ['a text', isText],
   days: ['a number from 1 to 730', (value) => typeof value === 'number' && value >= 1 && value <= 730],
+  regime: ['a rule, a regime or a function', (value) => isRule(value) || typeof value === 'function' || (isObject(value) && isRule(value.rule))],
+  country: ['a country or a function', (value) => isString(value) || typeof value === 'function'],
+  signals: ["a list of 'gpc', 'dnt' and signals", (value) => isListOf(value, isSignal)],
   domain: ['a domain', isString],
+  hostOnly: ['true or false', isBoolean],
   language: ['a language', isString],
   texts: ['an object of texts by language', (value) => isObject(value) && Object.values(value).every(isObject)],
   controller: ['a name or { name, contact }', isContact],
@@ -109,6 +120,8 @@ export function readSettings(config: unknown, catalogue: readonly Service[], rep
   return {
     policyVersion: '',
     days: 182,
+    signals: ['gpc'],
+    hostOnly: false,
     texts: {},
     layout: 'bar',
     corner: 'bottom-end',
@@ -122,12 +135,18 @@ export function readSettings(config: unknown, catalogue: readonly Service[], rep
     unknown: 'allow',
     debug: false,
     ...given,
+    regime: regimeIn(given),
     controller: contact(given.controller),
     dpo: contact(given.dpo),
     authority: contact(given.authority),
     categories,
     services: readServices(given.services as readonly unknown[] | undefined, categories, catalogue, report),
   }
+}
+
+function regimeIn({ regime, country }: Record<string, unknown>): Settings['regime'] {
+  if (typeof regime === 'function') return regime as () => unknown
+  return regime === undefined && country !== undefined ? undefined : readRegime(regime)
 }
 
 /** A getter may throw: then the option has no value. */
@@ -158,6 +177,8 @@ function cleanCategory({ id, ...given }: Record<string, unknown>, report: Report
     if (isText(given[part])) category[part] = given[part]
     else if (given[part] !== undefined) report('bad-category', `Category "${id}": its ${part} is ${show(given[part])}, not a text.`)
   }
+  if (isBoolean(given.sold)) category.sold = given.sold
+  else if (given.sold !== undefined) report('bad-category', `Category "${id}": its sold is ${show(given.sold)}, not true or false.`)
   return category as unknown as Category
 }
 
@@ -206,6 +227,8 @@ function cleanService(given: Record<string, unknown>, report: Report): Service {
     storage: (value) => isListOf(value, (item) => isObject(item) && isString(item.key)),
     embed: isString,
     consent: (value) => isObject(value) && Object.values(value).every((part) => isBoolean(part) || isListOf(part, isCall)),
+    exempt: (value) => (value === 'statistics' || value === 'appearance') && !livesTooLong(given),
+    retention: (value) => typeof value === 'number',
   }
   const service: Record<string, unknown> = { id: given.id, name: given.id, category: isString(given.category) ? given.category : show(given.category) }
   for (const [part, test] of Object.entries(parts)) {
@@ -216,6 +239,16 @@ function cleanService(given: Record<string, unknown>, report: Report): Service {
   return service as unknown as Service
 }
 
+/** CNIL guidelines 2020-091, art. 5: cookies of at most 13 months, data of at most 25, here of 31 days. */
+function livesTooLong({ cookies, retention }: Record<string, unknown>): boolean {
+  const month = 31 * 86400
+  return (
+    (isListOf(cookies, isObject) && (cookies as { lifetime?: unknown }[]).some(({ lifetime }) => typeof lifetime === 'number' && lifetime > 13 * month)) ||
+    (typeof retention === 'number' && retention > 25 * month)
+  )
+}
+
+const isSignal = (value: unknown) => value === 'gpc' || value === 'dnt' || (isObject(value) && isString(value.name) && typeof value.on === 'function')
 const isCall = (value: unknown) =>
   typeof value === 'function' ||
   (isObject(value) && (isString(value.set) || ((isString(value.call) || isString(value.push) || isString(value.queue)) && Array.isArray(value.args))))

@@ -84,7 +84,8 @@ export function googleConsentMode({
       for (const region of regions) layer.push(['consent', 'default', { ...region }])
       if (adsDataRedaction) layer.push(['set', 'ads_data_redaction', true])
       if (urlPassthrough) layer.push(['set', 'url_passthrough', true])
-      if (consent.record()) tell()
+      // Where all runs until a no, things are allowed that nobody has answered for.
+      if (consent.record() || Object.values(answers(consent)).includes(true)) tell()
       layer.started()
       const off = consent.on('change', tell)
 

@@ -1,24 +1,38 @@
+import type { Stored } from '../core/follow.js'
+import type { Settings } from '../core/settings.js'
 import { jar } from './jar.js'
 
-/** Cookie and storage key of the record. */
+/** Storage key of the record, and name of its cookie. */
 export const name = 'biscotte'
 
-/** Every copy of the record there is, in no order: same-named cookies of other paths and domains, and the mirror. */
-export const readCopies = (): string[] => [...readCookies(), ...mirror((storage) => storage.getItem(name))].filter((text) => text !== '')
+/** A sibling subdomain cannot set a cookie of this prefix, nor can a page without encryption (RFC 6265bis section 4.1.3). */
+export const cookieName = ({ hostOnly }: Pick<Settings, 'hostOnly'>) => (hostOnly && location.protocol === 'https:' ? `__Host-${name}` : name)
 
-export const readCookies = (): string[] =>
+/**
+ * Every copy of the record there is, in no order: same-named cookies of other paths and domains, and the mirror. Under a
+ * shared domain another subdomain may have answered since: there the mirror only stands in for a cookie that was lost.
+ */
+export function readRecord(settings: Pick<Settings, 'domain' | 'hostOnly'>): Stored {
+  const cookies = readCookies(cookieName(settings)).filter((text) => text !== '')
+  const mirrored = mirror((storage) => storage.getItem(name))
+  const copies = settings.domain && cookies.length > 0 ? cookies : [...cookies, ...(mirrored ?? [])].filter((text) => text !== '')
+  // Where even localStorage cannot be had, an empty jar is no proof that there was no answer.
+  return { copies, readable: copies.length > 0 || mirrored !== undefined }
+}
+
+export const readCookies = (name: string): string[] =>
   jar.cookie
     .split('; ')
     .filter((cookie) => cookie.startsWith(`${name}=`))
     .map((cookie) => decode(cookie.slice(name.length + 1)))
 
-/** localStorage may be absent, throw at the mere name, or be full. */
-export function mirror(use: (storage: Storage) => unknown): string[] {
+/** localStorage may be absent, throw at the mere name, or be full: then the answer is `undefined`. */
+export function mirror(use: (storage: Storage) => unknown): string[] | undefined {
   try {
     const found = use(localStorage)
     return typeof found === 'string' ? [found] : []
   } catch {
-    return []
+    return undefined
   }
 }
 

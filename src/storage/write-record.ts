@@ -1,33 +1,35 @@
 import Cookies from 'js-cookie'
+import type { RecordStore } from '../core/answers.js'
 import type { Settings } from '../core/settings.js'
 import { eraseCookie } from './cookies.js'
-import { mirror, name, readCookies, readCopies } from './read-record.js'
+import { cookieName, mirror, name, readCookies, readRecord } from './read-record.js'
 
-/** Where the record lives: a cookie, which servers and subdomains can read, and its mirror in localStorage. */
-export interface RecordWriter {
-  /** Whether at least one copy can be read back. A store that fails is left without a copy, not with an old one. */
-  write(text: string): boolean
-  clear(): void
-}
+/**
+ * Where the record lives: a cookie, which servers and subdomains can read, and its mirror in localStorage.
+ * `days` is asked at each writing: the regime says how long a no is kept.
+ */
+export function createRecordStore(settings: Pick<Settings, 'domain' | 'hostOnly'>, days: () => number): RecordStore {
+  const own = cookieName(settings)
+  const domain = own === name ? settings.domain : undefined
 
-export function createRecordWriter({ days, domain }: Pick<Settings, 'days' | 'domain'>): RecordWriter {
-  const attributes = { expires: days, path: '/', sameSite: 'lax' as const, secure: location.protocol === 'https:' }
+  function clear(): void {
+    // Under every domain and path, so that none is left from before an option was changed, or from a sibling.
+    for (const one of new Set([name, own])) eraseCookie(one)
+    mirror((storage) => storage.removeItem(name))
+  }
 
   return {
-    write(text) {
-      // Under every domain and path, so that none is left from before `domain` was changed, or from a sibling.
-      eraseCookie(name)
-      if (domain) Cookies.set(name, text, { ...attributes, domain })
-      // Without a domain, and where the browser refuses it (it is not this host's), the cookie is the host's own.
-      if (!readCookies().includes(text)) Cookies.set(name, text, attributes)
-      mirror((storage) => storage.removeItem(name))
-      mirror((storage) => storage.setItem(name, text))
-      return readCopies().includes(text)
-    },
+    clear,
+    read: () => readRecord(settings),
 
-    clear() {
-      eraseCookie(name)
-      mirror((storage) => storage.removeItem(name))
+    write(text) {
+      const attributes = { expires: days(), path: '/', sameSite: 'lax' as const, secure: location.protocol === 'https:' }
+      clear()
+      if (domain) Cookies.set(own, text, { ...attributes, domain })
+      // Without a domain, and where the browser refuses it (it is not this host's), the cookie is the host's own.
+      if (!readCookies(own).includes(text)) Cookies.set(own, text, attributes)
+      mirror((storage) => storage.setItem(name, text))
+      return readRecord(settings).copies.includes(text)
     },
   }
 }

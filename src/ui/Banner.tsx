@@ -1,6 +1,6 @@
 import type { AskedCategory } from '../core/consent.js'
 import { isFresh } from './occasion.js'
-import { Answers, Mark, Notice, PolicyLink } from './Parts.js'
+import { Answers, Mark, Notice, PolicyLink, SignalStatus } from './Parts.js'
 import { categoryTexts } from './text.js'
 import type { View } from './view.js'
 
@@ -47,10 +47,14 @@ function isOwn(address: string | undefined): boolean {
 
 /** What is asked. What each category is for stands before the buttons (CNIL recommendation 2020-092). */
 export function Question({ view }: OfView) {
+  const pending = view.consent.pending()
+  // Who has answered before is asked only about what that answer does not cover.
+  const asked = view.consent.asked().filter(({ id, services }) => [{ id }, ...services].some((one) => pending.includes(one.id)))
   return (
     <div class="text">
       <Notice view={view} />
-      <ul>{view.consent.asked().map((category) => purpose(view, category))}</ul>
+      <SignalStatus view={view} />
+      <ul>{asked.map((category) => purpose(view, category))}</ul>
       <PolicyLink view={view} />
     </div>
   )

@@ -44,6 +44,17 @@ export function Notice({ view }: OfView) {
   )
 }
 
+/** That the browser's opt-out signal was seen, and what came of it. */
+export function SignalStatus({ view: { consent, locale } }: OfView) {
+  const state = consent.signal()
+  if (state === 'off' || state === 'waived') return null
+  return (
+    <p part="signal">
+      <strong>{locale.optOutHonoured}</strong> {state === 'since' ? locale.optOutSince : locale.optOutDetail}
+    </p>
+  )
+}
+
 /** Stands beside what the visitor has not been asked before. */
 export const Mark = ({ view, id }: OfView & { id: string }) => (isFresh(view, id) ? <mark>{view.locale.fresh}</mark> : null)
 

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { readCopies } from '../../src/storage/read-record.js'
-import { createRecordWriter } from '../../src/storage/write-record.js'
+import { createRecordStore } from '../../src/storage/write-record.js'
 
 const text = '{"v":1,"i":"x","t":1790000000,"p":"é; a=b, %","m":"banner","l":"en","y":"analytics","n":"marketing.hotjar"}'
 const older = text.replace('analytics', 'marketing')
 const setCookie = (cookie: string) => Object.assign(document, { cookie })
 const cookies = () => document.cookie.split('; ').filter((cookie) => cookie.startsWith('biscotte='))
-const store = (domain?: string) => ({ read: readCopies, ...createRecordWriter({ days: 182, domain }) })
+const store = (domain?: string) => {
+  const { read, ...rest } = createRecordStore({ domain, hostOnly: false }, () => 182)
+  return { ...rest, read: () => read().copies }
+}
 
 function forget(): void {
   setCookie('biscotte=; max-age=0; path=/')

@@ -37,7 +37,7 @@ describe('what the bundler puts into', () => {
 
   it.each(['biscotte.js', 'biscotte.core.js', 'index.js'])('%s is the gate, without Preact, the UI or any texts', (file) => {
     expect(inside(file, /^src\/(biscotte|gate\/gate|core\/consent|storage\/read-record)\.ts$/)).toHaveLength(4)
-    expect(inside(file, /preact|^(\.\/)?(src\/)?ui[./]|^src\/(messages|locales\/(?!index|languages))|^styles\/(?!launcher)/)).toEqual([])
+    expect(inside(file, /preact|^(\.\/)?(src\/)?ui[./]|^src\/(messages|regions|server|locales\/(?!index|languages))|^styles\/(?!launcher)/)).toEqual([])
   })
 
   it('biscotte.core.js has no service in it but itself, biscotte.js has the most used', () => {
@@ -94,15 +94,18 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   gate: [/^\w+ core\//],
   integrations: [/^\w+ core\//],
   adapters: [/^\w+ core\//],
+  regions: [/^\w+ core\//],
+  server: [/^\w+ core\//],
   locales: [/^type core\//],
   ui: [/^\w+ core\//, /^type locales\/locale\.js$/, /^\w+ package preact(\/hooks)?$/, /^value \.\.\/styles\/(themes\/)?[\w-]+\.css\?inline$/],
   placeholder: [/^\w+ core\//, /^type locales\/locale\.js$/, /^value \.\.\/styles\/placeholder\.css\?inline$/],
   root: [
-    /^\w+ (core|storage|gate|catalogue|integrations|locales)\//,
+    /^\w+ (core|storage|gate|catalogue|integrations|locales|server)\//,
     /^type ui\/view\.js$/,
     /^lazy ui\/index\.js$/,
     /^type placeholder\/view\.js$/,
     /^lazy placeholder\/index\.js$/,
+    /^\w+ regions\/index\.js$/,
     /^value \.\.\/styles\/launcher\.css\?inline$/,
   ],
 }

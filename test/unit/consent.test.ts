@@ -172,8 +172,11 @@ describe('an answer no longer counts', () => {
 
   it.each(['', 'V2', 'v1', 'V1 '])('under the policy version %j', (policyVersion) => {
     const { consent } = visit({ ...shop, policyVersion }, yes)
-    expect(all.map(consent.answer)).toEqual(all.map(() => undefined))
+    expect(all.filter(consent.allows)).toEqual([])
     expect(consent.verdict()).toBe('undecided')
+    // Nobody is asked again about a no before its time.
+    expect(all.map(consent.answer)).toEqual([undefined, undefined, undefined, undefined, undefined, false])
+    expect(consent.pending()).toEqual(['analytics', 'measure', 'replay', 'marketing', 'adverts'])
   })
 
   it('as a yes when the clock says it is still to come; a no holds even then', () => {
@@ -328,7 +331,7 @@ describe('over any sequence of visits, answers and waits', () => {
 
   const standsIn = (ledger: Ledger, id: string, policy: string, now: number): boolean | undefined => {
     const act = ledger.get(id)
-    if (act && act.policy === policy && now <= act.time + days * day && (!act.yes || act.time <= now + day)) return act.yes
+    if (act && now <= act.time + days * day && (!act.yes || (act.policy === policy && act.time <= now + day))) return act.yes
     const category = categoryOf(id)
     return !act && category && standsIn(ledger, category, policy, now) === false ? false : undefined
   }
@@ -341,11 +344,14 @@ describe('over any sequence of visits, answers and waits', () => {
     for (const id of new Set([...before.keys(), ...asked])) {
       const named = [id, categoryOf(id) ?? id].find((name) => asked.has(id) && name in answer)
       const stands = standsIn(before, id, policy, now)
-      const yes = named === undefined ? stands : answer[named]
+      const own = before.get(id)
       // A refused category takes every yes along that may belong to it: this page cannot know.
       const elsewhere = categoryOf(id) !== undefined && !services.some((item) => item.id === id)
-      if (yes && elsewhere && Object.keys(answer).some((name) => answer[name] === false && categoryOf(name) === undefined)) continue
-      if (yes !== undefined || asked.has(id)) ledger.set(id, { yes: yes === true, time, policy })
+      const taken = elsewhere && Object.keys(answer).some((name) => answer[name] === false && categoryOf(name) === undefined)
+      if (named !== undefined) ledger.set(id, { yes: answer[named] === true, time, policy })
+      // What is asked and stays without an answer is refused; what has one keeps it, and its age.
+      else if (asked.has(id) && stands === undefined) ledger.set(id, { yes: false, time, policy })
+      else if (own && (!own.yes || (stands && !taken))) ledger.set(id, own)
     }
   }
 

@@ -21,7 +21,17 @@ describe('without a word from the site', () => {
   it.each([[undefined], [{}]])('%j asks for nothing, keeps answers for 182 days and says nothing', (config) => {
     const { settings, said } = read(config)
     expect(said).toEqual([])
-    expect(settings).toMatchObject({ services: [], policyVersion: '', days: 182, texts: {}, launcher: true, reload: true, debug: false })
+    expect(settings).toMatchObject({
+      services: [],
+      policyVersion: '',
+      regime: { rule: 'opt-in' },
+      signals: ['gpc'],
+      days: 182,
+      texts: {},
+      launcher: true,
+      reload: true,
+      debug: false,
+    })
     expect(settings.categories.map((category) => category.id)).toEqual(['essential', 'functional', 'analytics', 'marketing'])
   })
 })
@@ -35,7 +45,11 @@ describe('every option', () => {
     policyVersion: 'V202406',
     policyChanges: { en: 'We added a thing.' },
     days: 90,
+    regime: { rule: 'opt-in', exempt: ['statistics'] },
+    country: 'FR',
+    signals: ['gpc', 'dnt', { name: 'own', on: () => false }],
     domain: 'example.com',
+    hostOnly: true,
     language: 'fr',
     texts: { en: { title: 'Cookies?' } },
     controller: { name: 'Example SAS', contact: 'https://example.com' },
@@ -66,7 +80,7 @@ describe('every option', () => {
   })
 
   it.each(optionNames)('%s of a wrong type is reported once and left at its default', (name) => {
-    const wrong = [42n, Symbol('x'), name === 'guard' ? 'on' : () => {}, Number.NaN, name === 'days' ? '90' : 1e9, null]
+    const wrong = [42n, Symbol('x'), ['guard', 'regime', 'country'].includes(name) ? ['on'] : () => {}, Number.NaN, name === 'days' ? '90' : 1e9, null]
     for (const value of wrong) {
       const { settings, said } = read({ [name]: value })
       expect(said).toEqual([{ code: 'bad-option', text: expect.stringContaining(`"${name}"`) }])

@@ -46,6 +46,7 @@ function OneService({ service, ...open }: Open & { service: Service }) {
           <Name view={view} id={id} text={name} switched={category !== 'essential'} />
         </h4>
       </Choice>
+      {view.consent.isExempt(id) && <p>{locale.objection}</p>}
       {vendor && (
         <dl>
           {fact(locale.vendor, vendor.name)}

@@ -1,5 +1,5 @@
 import type { AskedCategory } from '../../core/consent.js'
-import { Answers, Notice, PolicyLink } from '../Parts.js'
+import { Answers, Notice, PolicyLink, SignalStatus } from '../Parts.js'
 import type { View } from '../view.js'
 import { Category } from './Category.js'
 import type { Draft } from './draft.js'
@@ -37,7 +37,8 @@ export function Preferences({ search, ...open }: Open & { search(text: string): 
         </button>
       </header>
       <div class="text">
-        {!consent.decided() && <Notice view={view} />}
+        {consent.pending().length > 0 && <Notice view={view} />}
+        <SignalStatus view={view} />
         <p>{locale.preferencesIntro}</p>
         {consent.services().length > many && <Search locale={locale} query={query} search={search} found={count(found)} />}
         {categories.map((category, place) => {

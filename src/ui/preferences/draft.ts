@@ -3,7 +3,7 @@ import type { Choices } from '../../core/record.js'
 
 /** What the switches of the preferences say before it is saved. */
 export interface Draft {
-  /** Whether the switch of a service, or of a category without services, is on. Without a standing yes it is off. */
+  /** Whether the switch of a service, or of a category without services, is on: as things stand, until it is touched. */
   isOn(id: string): boolean
   set(ids: readonly string[], on: boolean): void
   /** Every asked category and service, named. A category is granted only as a whole. */
@@ -15,7 +15,7 @@ export const leavesOf = ({ id, services }: AskedCategory): readonly string[] => 
 
 export function createDraft(consent: ConsentState): Draft {
   const touched = new Map<string, boolean>()
-  const isOn = (id: string) => touched.get(id) ?? consent.answer(id) === true
+  const isOn = (id: string) => touched.get(id) ?? consent.allows(id)
   return {
     isOn,
     set(ids, on) {

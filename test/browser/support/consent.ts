@@ -11,7 +11,7 @@ export function visitor(services: readonly (Service | string)[], catalogue: read
   const settings = readSettings({ services }, catalogue, quiet)
   const consent = createConsent({ settings, own: biscotteItself, catalogue, now: Date.now, onError: reportError })
   const needs = { consent, settings, report: quiet, now: Date.now, newId: () => 'id' }
-  return { consent, answer: (wanted) => void consent.adopt(draftRecord(needs, wanted, 'banner', 'en')) }
+  return { consent, answer: (wanted) => void consent.adopt(draftRecord(needs, wanted, 'preferences', 'en')) }
 }
 
 /** What was said, by code. */

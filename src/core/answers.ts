@@ -1,0 +1,65 @@
+import type { ConsentState } from './consent.js'
+import { draftRecord, type Wanted } from './draft.js'
+import { encodeRecord, withoutGrants } from './encode.js'
+import { follow, type Stored } from './follow.js'
+import type { ConsentRecord, Means } from './record.js'
+import type { Report } from './report.js'
+import type { Settings } from './settings.js'
+
+/** Where records are kept. Nothing of it throws. */
+export interface RecordStore {
+  read(): Stored
+  /** Whether at least one copy can be read back. A store that fails is left without a copy, not with an old one. */
+  write(text: string): boolean
+  clear(): void
+}
+
+/** How an answer becomes the record, and the record consent. Reading one needs nothing of this. */
+export interface Answers {
+  /** The visitor's act in the page. Only a human can grant; refusing is open to any tool. */
+  give(wanted: Wanted, means: Means, event: { readonly isTrusted: boolean }): void
+  /** The same by the site's own code, which answers for it. */
+  submit(wanted: Wanted, means: Means): void
+  forget(): void
+}
+
+interface Needs {
+  readonly consent: ConsentState
+  readonly store: RecordStore
+  readonly settings: Settings
+  readonly language: string
+  readonly report: Report
+  readonly now: () => number
+  readonly newId: () => string
+  /** Told of every answer, as it is stored; `undefined` when it was dropped. */
+  readonly onAnswer?: (record: ConsentRecord | undefined) => void
+}
+
+export function createAnswers({ consent, store, settings, language, report, now, newId, onAnswer }: Needs): Answers {
+  function submit(wanted: Wanted, means: Means): void {
+    follow(consent, store.read())
+    const draft = draftRecord({ consent, settings, report, now, newId }, wanted, means, language)
+    const text = encodeRecord(draft)
+    const kept = store.write(text)
+    if (!kept) report('not-stored', 'Neither cookies nor localStorage keep the answer.')
+    const { copies } = store.read()
+    // Granted is only what is stored as granted, on this page as on the next.
+    if (kept && copies.some((copy) => copy !== text)) follow(consent, store.read())
+    else consent.adopt(kept ? draft : withoutGrants(draft))
+    onAnswer?.(kept ? draft : undefined)
+  }
+
+  return {
+    submit,
+    give(wanted, means, event) {
+      const grants = wanted === 'accept-all' || (wanted !== 'refuse-all' && Object.values(wanted).includes(true))
+      if (grants && !event.isTrusted) report('untrusted', 'A script clicked on a button that grants.')
+      else submit(wanted, means)
+    },
+    forget() {
+      store.clear()
+      consent.adopt(undefined)
+      onAnswer?.(undefined)
+    },
+  }
+}

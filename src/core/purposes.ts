@@ -1,0 +1,13 @@
+import { shorten } from './record.js'
+import type { Purpose, Service, Text } from './service.js'
+
+/**
+ * What a service does, in two characters for each purpose of its own, its cookies and its storage: short enough for the
+ * record. The site's own texts count as one purpose, since they change with the language.
+ */
+export function marksOf({ purpose, cookies = [] }: Service): readonly string[] {
+  const purposes = [purpose, ...cookies.map((cookie) => cookie.purpose)].filter((one) => one !== undefined)
+  return [...new Set(purposes.map((one) => markOf(one)))]
+}
+
+export const markOf = (purpose: Purpose | Text): string => shorten(typeof purpose === 'string' && /^[a-z]+$/.test(purpose) ? purpose : '').slice(-2)

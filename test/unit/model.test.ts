@@ -1,0 +1,317 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createAnswers, type RecordStore } from '../../src/core/answers.js'
+import { createConsent } from '../../src/core/consent.js'
+import type { Wanted } from '../../src/core/draft.js'
+import { follow } from '../../src/core/follow.js'
+import { decodeRecord } from '../../src/core/record.js'
+import type { Regime } from '../../src/core/regime.js'
+import type { Service } from '../../src/core/service.js'
+import { readSettings } from '../../src/core/settings.js'
+import { type Facts, rules, standingOf, standings } from '../../src/core/states.js'
+
+vi.setConfig({ testTimeout: 240_000 })
+
+const day = 864e5
+const noon = Date.UTC(2026, 10, 1, 12)
+const days = 182
+
+/** All that decides what runs, and what the visitor really did. Plain data: two worlds of the same text are the same world. */
+interface World {
+  readonly cookie: string
+  readonly mirror: string
+  /** A cookie of the same name that a sibling subdomain has set. */
+  readonly planted: string
+  readonly works: 'both' | 'cookie' | 'mirror' | 'neither'
+  /** Days since the first of them. */
+  readonly today: number
+  readonly policy: string
+  readonly services: 'first' | 'joined' | 'grown'
+  readonly gpc: boolean
+  readonly regime: keyof typeof regimes
+  readonly seen: boolean
+  /** The last act for each id: by whatever tab, stored or not. */
+  readonly acts: Readonly<
+    Record<string, { readonly yes: boolean; readonly day: number; readonly policy: string; readonly services: string; readonly gpc: boolean }>
+  >
+}
+
+const regimes = {
+  'opt-in': { rule: 'opt-in' },
+  exempt: { rule: 'opt-in', exempt: ['statistics'] },
+  'opt-out': { rule: 'opt-out' },
+  notice: { rule: 'notice' },
+} as const satisfies Record<string, Regime>
+const measure: Service = { id: 'measure', category: 'analytics', purpose: 'audience', exempt: 'statistics' }
+const sets: Readonly<Record<World['services'], readonly Service[]>> = {
+  first: [measure, { id: 'ads', category: 'marketing' }],
+  joined: [measure, { id: 'ads', category: 'marketing' }, { id: 'replay', category: 'analytics' }],
+  grown: [
+    { ...measure, cookies: [{ name: 'm', purpose: 'recordings' }] },
+    { id: 'ads', category: 'marketing' },
+  ],
+}
+const all = ['analytics', 'measure', 'replay', 'marketing', 'ads']
+const idsOf = (world: World) => [...new Set(sets[world.services].flatMap(({ id, category }) => [category, id]))]
+const categoryOf = (id: string) => ({ measure: 'analytics', replay: 'analytics', ads: 'marketing' })[id]
+
+const beginning: World = {
+  cookie: '',
+  mirror: '',
+  planted: '',
+  works: 'both',
+  today: 0,
+  policy: 'V1',
+  services: 'first',
+  gpc: false,
+  regime: 'opt-in',
+  seen: true,
+  acts: {},
+}
+
+/** One page load in a world: the real thing, on a store in memory. */
+function load(world: World) {
+  const stored = { cookie: world.cookie, mirror: world.mirror, planted: world.planted }
+  const can = (slot: 'cookie' | 'mirror') => world.works === 'both' || world.works === slot
+  const slots = ['cookie', 'mirror'] as const
+  const clear = () => {
+    for (const slot of slots) if (can(slot)) stored[slot] = ''
+    if (can('cookie')) stored.planted = ''
+  }
+  const store: RecordStore = {
+    read: () => ({
+      copies: [...slots.filter(can).flatMap((slot) => stored[slot] || []), ...(can('cookie') && stored.planted ? [stored.planted] : [])],
+      readable: world.works !== 'neither',
+    }),
+    write(text) {
+      clear()
+      for (const slot of slots) if (can(slot)) stored[slot] = text
+      return slots.some((slot) => can(slot) && stored[slot] === text)
+    },
+    clear,
+  }
+  const settings = readSettings({ services: sets[world.services], policyVersion: world.policy, days, regime: regimes[world.regime] }, [], () => {})
+  const now = () => noon + world.today * day
+  const consent = createConsent({
+    settings,
+    own: { id: 'biscotte', category: 'essential' },
+    catalogue: [],
+    signals: [{ name: 'gpc', on: () => world.gpc }],
+    now,
+    isSeen: () => world.seen,
+    onError: (error) => {
+      throw error
+    },
+  })
+  follow(consent, store.read())
+  const answers = createAnswers({ consent, store, settings, language: 'en', report() {}, now, newId: () => 'x' })
+  return { consent, answers, store, stored }
+}
+
+/** The visitor answers, in this tab or another: the acts are kept whether or not the browser keeps the record. */
+function answer(world: World, wanted: Wanted): World {
+  // Nothing is recorded while the page is drawn ahead of the visit.
+  if (!world.seen) return world
+  const { answers, stored, consent } = load(world)
+  const asked = idsOf(world)
+  const pending = consent.pending()
+  const again = consent.record() !== undefined
+  answers.submit(wanted, 'banner')
+  // On this very page a no holds, kept by the browser or not, and no yes does that is not kept.
+  const isKept = world.works !== 'neither'
+  if (wanted === 'refuse-all' || (!isKept && world.regime === 'opt-in')) expect(all.filter(consent.allows)).toEqual([])
+  if (!isKept) return world
+  const acts = { ...world.acts }
+  const act = (id: string, yes: boolean) => {
+    acts[id] = { yes, day: world.today, policy: world.policy, services: world.services, gpc: world.gpc }
+  }
+  for (const id of asked) {
+    const named = typeof wanted === 'string' ? id : [id, categoryOf(id) ?? id].find((name) => name in wanted)
+    if (wanted === 'accept-all') {
+      // The banner that comes back asks for what is new alone.
+      if (!again || pending.includes(id)) act(id, true)
+    } else if (wanted === 'refuse-all') act(id, false)
+    else if (named !== undefined) act(id, wanted[named] === true)
+    else if (pending.includes(id) && !consent.allows(id)) act(id, false)
+  }
+  if (wanted === 'refuse-all') for (const id of Object.keys(acts)) act(id, false)
+  return { ...world, ...stored, acts }
+}
+
+const planted = (world: World, y: string, n: string) =>
+  JSON.stringify({ v: 1, i: 'planted', t: (noon + world.today * day) / 1000, p: world.policy, m: 'banner', l: 'en', y, n })
+
+/**
+ * What nothing in a page can tell: a planted cookie from an answer, when the answer is gone (`hostOnly` keeps planted ones
+ * out), and an older answer from the last, when a store that hid it from the visitor's no outlives the one that kept the no.
+ */
+function lose(world: World, slot: 'cookie' | 'mirror'): World {
+  const left = { ...world, [slot]: '' }
+  if (world.cookie && world.mirror && world.cookie !== world.mirror) return world
+  return left.cookie || left.mirror ? left : { ...left, planted: '' }
+}
+
+const events: Readonly<Record<string, (world: World) => World>> = {
+  'accepts all': (world) => answer(world, 'accept-all'),
+  'refuses all': (world) => answer(world, 'refuse-all'),
+  'agrees to analytics': (world) => answer(world, { analytics: true }),
+  'refuses marketing': (world) => answer(world, { marketing: false }),
+  'forgets (by the API)': (world) => {
+    if (!world.seen || world.works !== 'both') return world
+    const { answers, stored } = load(world)
+    answers.forget()
+    return { ...world, ...stored, acts: {} }
+  },
+  'clears the browser': (world) => ({ ...world, cookie: '', mirror: '', planted: '', acts: {} }),
+  'loses the cookie': (world) => lose(world, 'cookie'),
+  'loses the mirror': (world) => lose(world, 'mirror'),
+  'has the cookie cut off': (world) => ({ ...world, cookie: world.cookie.slice(0, 40) }),
+  'has the mirror replaced by nonsense': (world) => ({ ...world, mirror: world.mirror && 'null' }),
+  'is planted a yes': (world) => (world.cookie || world.mirror ? { ...world, planted: planted(world, 'analytics.measure.marketing.ads', '') } : world),
+  'is planted a no': (world) => (world.cookie || world.mirror ? { ...world, planted: planted(world, '', 'marketing') } : world),
+  'has only cookies that work': (world) => ({ ...world, works: 'cookie' }),
+  'has only storage that works': (world) => ({ ...world, works: 'mirror' }),
+  'has nothing that works': (world) => ({ ...world, works: 'neither' }),
+  'has both that work': (world) => ({ ...world, works: 'both' }),
+  'comes back on the first day': (world) => ({ ...world, today: 0 }),
+  'comes back after 100 days': (world) => ({ ...world, today: 100 }),
+  'comes back after 200 days': (world) => ({ ...world, today: 200 }),
+  'meets another policy': (world) => ({ ...world, policy: world.policy === 'V1' ? 'V2' : 'V1' }),
+  'meets the first services': (world) => ({ ...world, services: 'first' }),
+  'meets one service more': (world) => ({ ...world, services: 'joined' }),
+  'meets a service that does more': (world) => ({ ...world, services: 'grown' }),
+  'turns the signal': (world) => ({ ...world, gpc: !world.gpc }),
+  'is drawn ahead': (world) => ({ ...world, seen: false }),
+  'is seen': (world) => ({ ...world, seen: true }),
+  'travels where all is opt-in': (world) => ({ ...world, regime: 'opt-in' }),
+  'travels where statistics are exempt': (world) => ({ ...world, regime: 'exempt' }),
+  'travels where all is opt-out': (world) => ({ ...world, regime: 'opt-out' }),
+  'travels where a notice does': (world) => ({ ...world, regime: 'notice' }),
+}
+
+/** What no world may show. */
+function check(world: World): void {
+  const { consent, store } = load(world)
+  const { copies } = store.read()
+  const records = copies.map(decodeRecord)
+  const rule = regimes[world.regime].rule
+  expect(consent.allows('essential')).toBe(true)
+  for (const id of all) {
+    const act = world.acts[id]
+    const allowed = consent.allows(id)
+    if (!idsOf(world).includes(id) && categoryOf(id)) expect(allowed).toBe(false)
+    if (!world.seen) expect(allowed).toBe(false)
+    // Granted only by the visitor's last act, a yes that is stored, in its time, under this policy, to all the service does.
+    const isImplied = rule !== 'opt-in' || (world.regime === 'exempt' && id === 'measure')
+    // What stands in a store that cannot be looked into just now is out of anybody's reach.
+    const isHidden = (world.works === 'mirror' && world.cookie !== '') || (world.works === 'cookie' && world.mirror !== '')
+    if (allowed && !isImplied && !isHidden) {
+      expect(act, 'a yes').toMatchObject({ yes: true, policy: world.policy })
+      expect(world.today - (act?.day ?? 0)).toBeLessThanOrEqual(days)
+      expect(world.today - (act?.day ?? 0)).toBeGreaterThanOrEqual(-1)
+      if (id === 'measure' && world.services === 'grown') expect(act?.services).toBe('grown')
+      expect(records.length).toBeGreaterThan(0)
+    }
+    // What may be the last no, and cannot be read, is one.
+    if (records.includes(undefined) || (records.length === 0 && world.works === 'neither')) expect(allowed).toBe(false)
+    // A no is never a yes, under any rule, as long as one copy of it is left.
+    if (act && !act.yes && records.some((record) => record?.choices[id] === false)) {
+      expect(allowed).toBe(false)
+      const kept = rule === 'opt-in' ? days : 365
+      if (world.today - act.day <= kept && !records.includes(undefined)) expect(consent.pending()).not.toContain(id)
+    }
+    // A signal refuses what is sold, except by a yes that was given while it was on.
+    if (world.gpc && allowed && (id === 'marketing' || id === 'ads')) expect(act).toMatchObject({ yes: true, gpc: true })
+  }
+  expect(rule === 'opt-out' && records.every(Boolean) && world.works !== 'neither' ? consent.pending() : []).toEqual([])
+}
+
+describe('every world that a visitor can come to', () => {
+  /** Walks from the beginning by these events until nothing new is found. */
+  function walk(names: readonly string[], limit = Number.POSITIVE_INFINITY) {
+    const seen = new Set([JSON.stringify(beginning)])
+    const queue = [beginning]
+    let steps = 0
+    for (const world of queue) {
+      try {
+        check(world)
+      } catch (error) {
+        throw new Error(`In ${JSON.stringify(world)}`, { cause: error })
+      }
+      for (const name of names) {
+        const next = events[name]?.(world) ?? world
+        steps += 1
+        const text = JSON.stringify(next)
+        if (seen.has(text) || queue.length >= limit) continue
+        seen.add(text)
+        queue.push(next)
+      }
+    }
+    return { worlds: queue.length, steps }
+  }
+
+  const acts = ['accepts all', 'refuses all', 'agrees to analytics', 'refuses marketing', 'forgets (by the API)']
+  const storage = Object.keys(events).filter((name) => /loses|cut off|nonsense|planted|work|drawn|seen|clears/.test(name))
+  const time = Object.keys(events).filter((name) => /comes back|meets/.test(name))
+  const places = Object.keys(events).filter((name) => /travels|signal/.test(name))
+  it.each([
+    ['storage that fails, is lost, cut off and planted', [...acts, ...storage.filter((name) => !/drawn|seen/.test(name))]],
+    ['storage and pages that are drawn ahead', ['accepts all', 'refuses all', ...storage]],
+    ['clocks that go on and back', [...acts, ...time.filter((name) => /days|first day/.test(name))]],
+    ['policies', [...acts, 'meets another policy', 'comes back after 200 days', 'comes back on the first day']],
+    ['services that join and do more', [...acts, ...time.filter((name) => /service/.test(name)), 'comes back after 200 days']],
+    ['services and policies', [...acts.slice(0, 3), ...time.filter((name) => /service|policy/.test(name))]],
+    ['regimes and signals', [...acts, ...places]],
+    [
+      'regimes, signals, time and damage',
+      ['accepts all', 'refuses all', 'agrees to analytics', ...places, 'comes back after 200 days', 'has the cookie cut off'],
+    ],
+  ])('%s', (name, list) => {
+    const { worlds, steps } = walk(list)
+    console.log(`${name}: ${worlds} worlds, ${steps} steps`)
+    expect(worlds).toBeGreaterThan(100)
+  })
+
+  it('nor any that eight hundred of the first worlds lead to by any event at all', () => {
+    const { worlds, steps } = walk(Object.keys(events), 800)
+    console.log(`all events: ${worlds} worlds, ${steps} steps`)
+    expect(worlds).toBe(800)
+  })
+})
+
+describe('the table', () => {
+  const values: { readonly [Name in keyof Facts]: readonly Facts[Name][] } = {
+    choice: ['none', 'yes', 'no'],
+    age: ['current', 'over', 'ahead'],
+    policy: ['same', 'changed'],
+    purposes: ['same', 'more'],
+    copies: ['whole', 'doubtful'],
+  }
+  const every = Object.entries(values).reduce<Record<string, string>[]>(
+    (found, [name, each]) => found.flatMap((facts) => each.map((value) => ({ ...facts, [name]: value }))),
+    [{}],
+  ) as unknown as Facts[]
+
+  it('has a row for all facts there can be, and none that no facts reach', () => {
+    expect(every).toHaveLength(72)
+    const used = every.map((facts) => standings.find(([wanted]) => Object.entries(wanted).every(([name, value]) => facts[name as keyof Facts] === value)))
+    expect(new Set(used).size).toBe(standings.length)
+  })
+
+  it('calls granted only a current yes, under the same policy, to the same purposes, in copies that agree', () => {
+    expect(every.filter((facts) => standingOf(facts) === 'granted')).toEqual([
+      { choice: 'yes', age: 'current', policy: 'same', purposes: 'same', copies: 'whole' },
+    ])
+  })
+
+  it('keeps a no a no whatever else is so, and lets none run under any rule', () => {
+    const refused = new Set(every.filter(({ choice }) => choice === 'no').map(standingOf))
+    expect([...refused].sort()).toEqual(['refused', 'stale'])
+    for (const { runs, asks } of Object.values(rules)) {
+      expect(runs.filter((standing) => refused.has(standing))).toEqual([])
+      expect(runs).toContain('granted')
+      expect(asks).not.toContain('refused')
+      expect(asks).not.toContain('granted')
+    }
+    expect(rules['opt-in'].runs).toEqual(['granted'])
+  })
+})
