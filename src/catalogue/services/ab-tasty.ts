@@ -1,5 +1,5 @@
-// https://docs.abtasty.com/client-side-experiences/technical-implementation/cookies-and-data-storage (not read again on
-// 2026-11-24). 13 months for the visitor, 30 minutes for the visit. `ABTastyOptout` keeps a refusal.
+// https://docs.abtasty.com/client-side/tag/tag-cookies (read 2026-11-24). 13 months for the visitor, 30 minutes without
+// activity for the visit. `ABTastyOptout`, of its older guide, keeps a refusal.
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 
@@ -14,9 +14,9 @@ export const abTasty = {
   cookies: [
     { name: 'ABTasty', lifetime: 395 * day },
     { name: 'ABTastySession', lifetime: 30 * minute },
-    { name: 'ABTastyData', lifetime: 30 * minute },
     { name: 'ABTastyDomainTest', lifetime: 0 },
+    { name: 'abTastyDebug', lifetime: 0 },
     { name: 'ABTastyOptout', lifetime: 395 * day, category: 'essential' },
   ],
-  storage: [{ key: 'ABTasty*' }, { key: 'ABTasty*', area: 'session' }],
+  storage: [{ key: 'ABTastyData' }, { key: 'ABTasty*' }, { key: 'ABTasty*', area: 'session' }],
 } satisfies Service

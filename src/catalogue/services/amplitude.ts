@@ -1,4 +1,4 @@
-// https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management (not read again on 2026-11-24). The first
+// https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management (read 2026-11-24). The first
 // characters of the project's key follow the names. Older SDKs wrote `amp_` and `amplitude_id_`, for ten years.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
@@ -14,8 +14,8 @@ export const amplitude = {
   cookies: [
     { name: 'AMP_*', lifetime: 365 * day },
     { name: 'AMP_MKTG_*', lifetime: 365 * day },
-    { name: 'AMP_TEST', lifetime: 0 },
-    { name: 'AMP_TLDTEST', lifetime: 0 },
+    { name: 'AMP_TEST*', lifetime: 0 },
+    { name: 'AMP_TLDTEST*', lifetime: 0 },
     { name: 'amp_*', lifetime: 3650 * day },
     { name: 'amplitude_id_*', lifetime: 3650 * day },
     { name: 'amplitude_test*', lifetime: 0 },

@@ -1,5 +1,5 @@
-// https://www.eulerian.com/en/privacy (not read again on 2026-11-24). It attributes sales to campaigns, mostly from a
-// subdomain of the site's own, which its address does not tell. 13 months.
+// https://doc.eulerian.com/p/WijZuvqwsFKoQB/What-is-important-to-know-about-Eulerian-Cookies (read 2026-11-24). 13 months. It
+// attributes sales to campaigns, mostly from a subdomain of the site's own, which its address does not tell.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -11,5 +11,9 @@ export const eulerian = {
   vendor: { name: 'Eulerian Technologies SAS', country: 'FR', privacy: 'https://www.eulerian.com/en/privacy' },
   urls: ['*.eulerian.net', '*.eulerian.io', '*.ew3.io'],
   snippets: ['EA_push', 'EA_collector', '_EAQ'],
-  cookies: [{ name: 'etuix', lifetime: 395 * day }],
+  cookies: [
+    { name: 'etuix', lifetime: 395 * day },
+    { name: 'et0', lifetime: 395 * day },
+    { name: 'et1', lifetime: 395 * day },
+  ],
 } satisfies Service

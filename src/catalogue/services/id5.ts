@@ -1,5 +1,5 @@
-// https://id5.io/platform-privacy-policy (not read again on 2026-11-24). An identifier for many advertisers: 90 days, on
-// id5-sync.com and where the site lets it keep a copy. Prebid keeps one under `pbjs-id5id`.
+// https://id5.io/trust/cookiedisclosure-current (read 2026-11-24). An identifier for many advertisers: 90 days, on
+// id5-sync.com and in the storage of the site, where Prebid may be told to use a cookie. Prebid keeps one under `pbjs-id5id`.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 

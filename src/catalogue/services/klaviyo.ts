@@ -1,5 +1,5 @@
-// https://help.klaviyo.com/hc/en-us/articles/360034666712 (not read again on 2026-11-24). Two years by Klaviyo; `__kla_viewed`
-// and the other keys note pages and forms that were seen.
+// https://help.klaviyo.com/hc/en-us/articles/360034666712 (read 2026-11-24). Two years once the visitor is known. A site sets
+// `__kla_off` to keep a refusal; `KL_FORMS_MODAL` is of older tags. The keys note pages and forms that were seen.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -15,6 +15,8 @@ export const klaviyo = {
     { name: '__kla_id', lifetime: 730 * day },
     { name: '__kla_session', lifetime: 0 },
     { name: '_kla_test', lifetime: 0 },
+    { name: 'KL_FORMS_MODAL', lifetime: 730 * day },
+    { name: '__kla_off', category: 'essential' },
   ],
   storage: [
     { key: '__kla_viewed' },

@@ -1,6 +1,6 @@
-// https://help.ads.microsoft.com/apex/index/3/en/53056/ (not read again on 2026-11-24). Lifetimes of `_uetsid` and `_uetvid`
-// differ by source (30 minutes or a day; 16 days or 13 months): the longest are given. The cookies on bing.com serve its other
-// products too. Consent is mandatory in the EEA, the UK and Switzerland since 5 May 2025.
+// https://help.ads.microsoft.com/apex/index/3/en/53056 (read 2026-11-24). Lifetimes of `_uetsid` and `_uetvid` differ by
+// source (30 minutes or a day; 16 days or 13 months): the longest are given; Microsoft keeps the data for 390 days. The
+// cookies on bing.com serve its other products too. Consent is mandatory in the EEA, the UK and Switzerland since 5 May 2025.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 

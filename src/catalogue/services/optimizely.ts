@@ -1,4 +1,4 @@
-// https://support.optimizely.com/hc/en-us/articles/4410284245773-Cookies-and-localStorage-in-the-Optimizely-Web-Experimentation-snippet
+// https://support.optimizely.com/hc/en-us/articles/4410284260365-Cookies-and-localStorage-in-snippets
 // (not read again on 2026-11-24). Six months for the visitor, unless the site configures it; older snippets kept theirs for
 // ten years. `optimizelyOptOut` keeps a refusal.
 import type { Service } from '../../core/service.js'

@@ -1,6 +1,6 @@
-// https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies (not read again on 2026-11-24).
-// `_routing_id` and the names that begin with `_pinterest_ct` stand on ct.pinterest.com. The buttons and boards of
-// assets.pinterest.com are another service.
+// https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies (read 2026-11-24), without lifetimes:
+// those are as sites publish them. `_pinterest_ct`, `_pinterest_ct_rt` and `_pinterest_ct_ua` stand on ct.pinterest.com. The
+// buttons and boards of assets.pinterest.com are another service.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -20,7 +20,7 @@ export const pinterestTag = {
     { name: '_pinterest_ct_rt', lifetime: 365 * day, thirdParty: true },
     { name: '_pinterest_ct_ua', lifetime: 365 * day, thirdParty: true },
     { name: '_pinterest_ct_mw', lifetime: 365 * day, thirdParty: true },
-    { name: '_routing_id', lifetime: day, thirdParty: true },
+    { name: '_routing_id', lifetime: day },
   ],
   storage: [{ key: '_pin_unauth' }, { key: '_epik' }],
 } satisfies Service

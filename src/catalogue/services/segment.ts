@@ -1,6 +1,6 @@
-// https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/cookies-localstorage/ (not read again on
-// 2026-11-24). It passes what it hears to whatever its owner connects; a site that sends it to advertisers moves it,
-// `segment:marketing`.
+// https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/website/javascript/identity (its opening read
+// 2026-11-24); names and a year are in its published source. Customer.io's script writes the same names. It passes what it
+// hears to whatever its owner connects; a site that sends it to advertisers moves it, `segment:marketing`.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -16,6 +16,8 @@ export const segment = {
     { name: 'ajs_user_id', lifetime: 365 * day },
     { name: 'ajs_anonymous_id', lifetime: 365 * day },
     { name: 'ajs_group_id', lifetime: 365 * day },
+    { name: 'ajs_user_traits', lifetime: 365 * day },
+    { name: 'ajs_group_traits', lifetime: 365 * day },
     { name: 'analytics_session_id', lifetime: 365 * day },
     { name: 'analytics_session_id.last_access', lifetime: 365 * day },
   ],

@@ -1,5 +1,6 @@
-// https://businesshelp.snapchat.com/s/article/pixel-website-install (not read again on 2026-11-24). Lifetimes as sites publish
-// them: 13 months for its identifiers. `sc_at` and `X-AB` stand on snapchat.com.
+// https://businesshelp.snapchat.com/s/article/pixel-website-install and https://snap.com/privacy/cookie-information (not read
+// again on 2026-11-24). Lifetimes as sites publish them: 13 months for its identifiers. `sc_at` and `X-AB` stand on
+// snapchat.com.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 

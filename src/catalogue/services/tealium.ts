@@ -1,6 +1,7 @@
-// https://docs.tealium.com/platforms/javascript/cookies/ (not read again on 2026-11-24). It loads whatever its owner put in,
-// so it needs the strictest consent; `utag_main`, since 2023 one cookie for each of its values, counts visits. `CONSENTMGR`
-// and `OPTOUTMULTI` keep an answer. `TAPID` stands on tealiumiq.com.
+// https://docs.tealium.com/iq-tag-management/data-layer/cookies/ (read 2026-11-24), without lifetimes: a year is as sites
+// publish it. It loads whatever its owner put in, so it needs the strictest consent; `utag_main`, since version 4.50 one
+// cookie for each of its values, counts visits. `CONSENTMGR` and `OPTOUTMULTI` keep an answer. `TAPID` stands on
+// tealiumiq.com.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 

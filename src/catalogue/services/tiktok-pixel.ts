@@ -1,5 +1,5 @@
-// https://ads.tiktok.com/help/article/using-cookies-with-tiktok-pixel (not read again on 2026-11-24). 13 months is TikTok's
-// figure for its own cookies; the notes of a session are kept for as long as the tab is open.
+// https://ads.tiktok.com/help/article?aid=10007540 (read 2026-11-24). Its cookies expire 13 months after they were set or last
+// used; the notes of a session are kept for as long as the tab is open. Names: the pixel's own and what sites publish.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -14,9 +14,10 @@ export const tiktokPixel = {
   cookies: [
     { name: '_ttp', lifetime: 395 * day },
     { name: '_tt_enable_cookie', lifetime: 395 * day },
-    { name: 'ttclid', lifetime: 30 * day },
-    { name: 'ttcsid', lifetime: 90 * day },
-    { name: 'ttcsid_*', lifetime: 90 * day },
+    { name: 'ttclid', lifetime: 395 * day },
+    { name: 'ttcsid', lifetime: 395 * day },
+    { name: 'ttcsid_*', lifetime: 395 * day },
+    { name: 'tta_attr_id*', lifetime: 395 * day },
     { name: 'tt_appInfo', lifetime: 0 },
     { name: 'tt_appInfo_v2', lifetime: 0 },
     { name: 'tt_sessionId', lifetime: 0 },

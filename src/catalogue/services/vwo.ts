@@ -1,5 +1,6 @@
-// https://help.vwo.com/hc/en-us/articles/360033770374 (not read again on 2026-11-24). The number of the campaign follows
-// `_vis_opt_exp_`. `_vwo_global_opt_out`, for a hundred years, keeps a refusal. `_vwo_consent` keeps an answer.
+// https://help.vwo.com/hc/en-us/articles/360033990873 (read 2026-11-24). VWO calls many of them strictly necessary; a test is
+// not. The number of the campaign follows `_vis_opt_exp_`, 100 days. `_vis_opt_out`, ten years, and `_vwo_global_opt_out`, a
+// hundred, keep a refusal, `_vwo_consent` an answer. Lifetimes of the others as sites publish them.
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 
