@@ -97,7 +97,8 @@ export function createSorter(services: readonly Service[], own: readonly Service
 const surest = (one: Sorted | undefined, other: Sorted | undefined) => ((one?.confidence ?? 0) < (other?.confidence ?? 0) ? other : one)
 
 /** Makers that are called like something that others keep as well. */
-const isWord = /^(adjust|attentive|basis|branch|claritas|convert|hybrid|insider|iterable|segment|sentry|session|sublime|toplist)$/
+const isWord =
+  /^(acoustic|adagio|adjust|apollo|attentive|basis|branch|claritas|convert|fathom|freakout|gauges|hybrid|insider|iterable|karte|mutiny|segment|sentry|session|seznam|sublime|toplist)$/
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 

@@ -25,6 +25,8 @@ export const googleAnalytics = {
     { name: '_gac_*', lifetime: 90 * day },
     // From 30 seconds to a year: the longest.
     { name: 'AMP_TOKEN', lifetime: 365 * day },
+    // Marks the link that was clicked, for the next page.
+    { name: '_gali', lifetime: 30 },
     { name: 'FPID', lifetime: twoYears },
     { name: 'FPLC', lifetime: 20 * hour },
     { name: '__utma', lifetime: twoYears },

@@ -8,7 +8,7 @@ export const umengCnzz = {
   category: 'analytics',
   purpose: 'audience',
   vendor: { name: 'Alibaba (Beijing) Software Services Co., Ltd.', country: 'CN', privacy: 'https://www.umeng.com/policy' },
-  urls: ['*.cnzz.com', '*.umeng.com', 'cnzz.mmstat.com'],
+  urls: ['*.cnzz.com', '*.umeng.com', '*.mmstat.com'],
   snippets: ['_czc', 'cnzz.com/z_stat'],
   cookies: [
     { name: 'CNZZDATA*', lifetime: 182 * day },
