@@ -33,7 +33,8 @@ export function mount(view: View): Ui {
       answered ||= answering
       unsaved = answering && !consent.decided()
       if (unsaved) announce(locale.notSaved)
-      guarded(() => drawn[layer]?.update())
+      // A banner that has its answer is about to close.
+      if (layer !== 'banner' || !consent.decided()) guarded(() => drawn[layer]?.update())
     }),
     consent.on('use', () => guarded(() => drawn[layer]?.update())),
   ]

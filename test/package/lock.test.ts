@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
-it('the lock file pins every package by its hash and names no registry', () => {
-  const { packages } = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8')) as {
+it.each(['package-lock.json', 'test/bench/package-lock.json'])('%s pins every package by its hash and names no registry', (file) => {
+  const { packages } = JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')) as {
     packages: Record<string, { resolved?: string; integrity?: string; funding?: unknown; version?: string }>
   }
   const installed = Object.entries(packages).filter(([path]) => path !== '')
