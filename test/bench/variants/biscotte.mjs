@@ -1,0 +1,54 @@
+// Biscotte as README says it is loaded, in each of the ways.
+import { readFileSync } from 'node:fs'
+import { categories, services } from '../page.mjs'
+
+const dist = new URL('../../../dist/', import.meta.url)
+const read = (name) => readFileSync(new URL(name, dist), 'utf8')
+
+const config = `<script type="application/json" data-biscotte-config>${JSON.stringify({
+  services: services.map(({ id, category, name, description }) => ({ id, category, name, purpose: description })),
+  categories: categories.map(({ id, title, description }) => ({ id, title, description })),
+})}</script>`
+const preload = (name) => `<link rel="modulepreload" href="/biscotte/${name}">`
+const inShadow = (selector) => `document.querySelector('biscotte-ui')?.shadowRoot?.querySelector('${selector}')`
+
+const ways = {
+  sync: (file) => `<script src="/biscotte/${file}"></script>`,
+  inlined: (file) => `<script data-ui="/biscotte/ui.js">${read(file).replaceAll('</script', '<\\/script')}</script>`,
+  async: (file) => `<script async src="/biscotte/${file}"></script>`,
+}
+
+const way = (id, title, file, how, preloaded = ['ui.js']) => ({
+  id,
+  title,
+  ours: true,
+  files: () =>
+    Object.fromEntries(
+      ['biscotte.js', 'biscotte.core.js', 'ui.js', 'placeholder.js', 'messages.js', 'locales/en.js'].map((name) => [`/biscotte/${name}`, read(name)]),
+    ),
+  head: () => `${config}\n${ways[how](file)}${preloaded.map(preload).join('')}`,
+  tag: ({ service, src, code }) => `<script type="text/plain" data-consent="${service}"${src ? ` src="${src}"></script>` : `>${code}</script>`}`,
+  frame: (src) => `<iframe data-consent="film" data-placeholder="none" data-src="${src}"></iframe>`,
+  banner: inShadow('[part~="banner"]'),
+  accept: inShadow('[part~="banner"] [data-action="accept-all"]'),
+  refuse: inShadow('[part~="banner"] [data-action="refuse-all"]'),
+  open: inShadow('[part~="banner"] [data-action="preferences"]'),
+  preferences: inShadow('[part~="preferences"]'),
+})
+
+/** A thousand frames in templates, which cost nothing until they are let live. */
+export const inTemplates = {
+  ...way('core-templates', 'Biscotte core, frames in templates', 'biscotte.core.js', 'sync'),
+  frame: (src) => `<template data-consent="film"><iframe src="${src}"></iframe></template>`,
+}
+
+export const biscotte = [
+  way('core-async', 'Biscotte core, async', 'biscotte.core.js', 'async'),
+  way('core-inlined', 'Biscotte core, inlined', 'biscotte.core.js', 'inlined'),
+  way('core-sync', 'Biscotte core, in the head', 'biscotte.core.js', 'sync'),
+  way('core-async-text', 'Biscotte core, async, English preloaded too', 'biscotte.core.js', 'async', ['ui.js', 'locales/en.js']),
+  way('core-sync-plain', 'Biscotte core, in the head, no preload', 'biscotte.core.js', 'sync', []),
+  way('core-async-plain', 'Biscotte core, async, no preload', 'biscotte.core.js', 'async', []),
+  way('full-sync', 'Biscotte, in the head', 'biscotte.js', 'sync'),
+  way('full-async', 'Biscotte, async', 'biscotte.js', 'async'),
+]
