@@ -168,9 +168,12 @@ for (const file of ['biscotte.core.js', 'biscotte.js']) {
       const small = await insert(10, 10)
       const deep = await insert(10, 100)
       const wide = await insert(100, 10)
-      expect(small).toEqual({ hasAttribute: 10, querySelectorAll: 10 })
+      // Beside the trees themselves: whether the banner is still on top, once for all of them.
+      const { matches = 0, ...each } = small
+      expect(matches).toBeLessThanOrEqual(1)
+      expect(each).toEqual({ hasAttribute: 10, querySelectorAll: 10 })
       expect(deep).toEqual(small)
-      expect(wide).toEqual({ hasAttribute: 100, querySelectorAll: 100 })
+      expect(wide).toEqual({ ...small, hasAttribute: 100, querySelectorAll: 100 })
     })
 
     test('what is released costs the same for each element, and the page is searched once', async ({ site }) => {
