@@ -21,6 +21,9 @@ export const bitrix24 = {
     '*.bitrix24.site',
   ],
   snippets: ['bitrix24.com/', 'b24form', 'b24Tracker'],
-  cookies: [{ name: 'b24_crm_guest_*', lifetime: 365 * day }, { name: 'b24-*' }, { name: 'BX_USER_ID', lifetime: 3650 * day }],
+  cookies: [
+    { name: 'b24_crm_guest_*', lifetime: 365 * day },
+    { name: 'BX_USER_ID', lifetime: 3650 * day },
+  ],
   storage: [{ key: 'b24-*' }, { key: 'b24_*' }, { key: 'BX_*' }],
 } satisfies Service
