@@ -1,5 +1,7 @@
-// https://docs.mapp.com/docs/cookies (not read again on 2026-11-24). Formerly Webtrekk; the number of the account follows
-// `wteid_` and `wtsid_`. `webtrekkOptOut` keeps a refusal.
+// https://docs.mapp.com/docs/session-and-visitor-handling and https://docs.mapp.com/docs/opt-out-integration (read
+// 2026-11-24): six months for the visitor, about ten years for `webtrekkOptOut`, which keeps a refusal. Formerly Webtrekk:
+// `wt` begins the names of its older pixels, `wtstp_` those of the present one; the number of the account follows `wteid_` and
+// `wtsid_`. Lifetimes of the others as sites publish them.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -14,6 +16,8 @@ export const mappIntelligence = {
   cookies: [
     { name: 'wt3_eid', lifetime: 180 * day },
     { name: 'wt3_sid', lifetime: 0 },
+    { name: 'wtstp_eid', lifetime: 180 * day },
+    { name: 'wtstp_*' },
     { name: 'wteid_*', lifetime: 180 * day },
     { name: 'wtsid_*', lifetime: 0 },
     { name: 'wt_rla', lifetime: 180 * day },
@@ -22,7 +26,7 @@ export const mappIntelligence = {
     { name: 'wt_geid', lifetime: 180 * day },
     { name: 'wt_nbg_Q3', lifetime: 0 },
     { name: 'wt_mcp_sid', lifetime: 0 },
-    { name: 'webtrekkOptOut', lifetime: 1825 * day, category: 'essential' },
+    { name: 'webtrekkOptOut', lifetime: 3600 * day, category: 'essential' },
   ],
   storage: [{ key: 'wt_*' }, { key: 'wtstp_*', area: 'session' }],
 } satisfies Service

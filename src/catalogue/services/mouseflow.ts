@@ -1,5 +1,6 @@
-// https://help.mouseflow.com/en/articles/4274578-cookies-used-by-mouseflow (not read again on 2026-11-24). The id of the site
-// follows `mf_`; it is a cookie of the session, `mf_user` is there for 90 days.
+// https://help.mouseflow.com/en/articles/4282966-what-is-your-cookie-policy (read 2026-11-24), which calls them essential; a
+// recording is not. The id of the site follows `mf_`; it is a cookie of the session, `mf_user` is there for 90 days. It says
+// that it keeps nothing else.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -15,5 +16,4 @@ export const mouseflow = {
     { name: 'mf_user', lifetime: 90 * day },
     { name: 'mf_*', lifetime: 0 },
   ],
-  storage: [{ key: 'mf_*' }, { key: 'mf_*', area: 'session' }],
 } satisfies Service

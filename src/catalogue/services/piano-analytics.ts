@@ -1,7 +1,8 @@
-// https://developers.atinternet-solutions.com/piano-analytics/data-collection/general/cookie-storage (read 2026-11-24).
-// Formerly AT Internet: 13 months by default. `idrxvr` is set by its server. The names with `at` and `xt` are those of its
-// older tags, whose lifetimes are its former guide's. `pa_privacy`, `_pprv` and `atoptedout` keep an answer. Configured as the
-// CNIL's guide for it says, it is exempt from consent: a site then moves it, `piano-analytics:essential`.
+// https://developers.atinternet-solutions.com/piano-analytics/data-collection/general/cookie-storage and, for the names with
+// `at`, https://github.com/at-internet/smarttag-documentation-archive/wiki/AT-Internet-cookies (read 2026-11-24). Formerly AT
+// Internet: 13 months by default. `idrxvr` is set by its server. The names with `xt` are of still older tags, whose lifetimes
+// are as sites publish them. `pa_privacy`, `_pprv`, `atauthority` and `atoptedout` keep an answer. Configured as the CNIL's
+// guide for it says, it is exempt from consent: a site then moves it, `piano-analytics:essential`.
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 
@@ -22,7 +23,7 @@ export const pianoAnalytics = {
     { name: 'pa_privacy', lifetime: 395 * day, category: 'essential' },
     { name: 'idrxvr', lifetime: 395 * day, httpOnly: true },
     { name: 'atuserid', lifetime: 395 * day },
-    { name: 'atidvisitor', lifetime: 395 * day },
+    { name: 'atidvisitor', lifetime: 183 * day },
     { name: 'atsession', lifetime: 30 * minute },
     { name: 'atredir', lifetime: 30 },
     { name: 'atreman', lifetime: 30 * day },
