@@ -1,4 +1,4 @@
-// https://www.braze.com/docs/developer_guide/storage/ (not read again on 2026-11-24). 400 days. The key of the application
+// https://www.braze.com/docs/developer_guide/storage/ (read 2026-11-24). 400 days. The key of the application
 // follows the names; `ab.optOut` keeps a refusal.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'

@@ -1,5 +1,6 @@
-// https://docs.dynatrace.com/docs/manage/data-privacy-and-security/data-privacy/cookies (not read again on 2026-11-24).
-// Session cookies; where the site lets it tell returning visitors, `rxVisitor` is there for two years.
+// https://docs.dynatrace.com/docs/manage/data-privacy-and-security/data-privacy/rum-cookies-and-web-storage (its opening read
+// 2026-11-24): first-party session cookies, each with a suffix where the site has set one. Where the site lets it tell
+// returning visitors, `rxVisitor` is there for two years, as sites publish it.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 

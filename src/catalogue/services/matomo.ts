@@ -1,4 +1,4 @@
-// https://matomo.org/faq/general/faq_146/ (not read again on 2026-11-24). Names and lifetimes are the defaults that its
+// https://matomo.org/faq/general/faq_146/ (read 2026-11-24). Names and lifetimes are the defaults that its
 // developer guide documents: 13 months for `_pk_id`, six for `_pk_ref`. The number of the site and a hash of the host follow
 // each name. Most sites host it themselves, so its two files are looked for on any host, at the root or in a folder. Its marks
 // of refusal and of consent, which it keeps for 30 years, are essential; the session serves the opt-out form against forgery.
@@ -39,5 +39,6 @@ export const matomo = {
     { name: 'matomo_ignore', category: 'essential' },
     { name: 'piwik_ignore', category: 'essential' },
     { name: 'MATOMO_SESSID', lifetime: 14 * day, httpOnly: true, category: 'essential' },
+    { name: 'matomo_sessid', lifetime: 14 * day, httpOnly: true, category: 'essential' },
   ],
 } satisfies Service

@@ -1,6 +1,6 @@
-// https://docs.newrelic.com/docs/browser/new-relic-browser/page-load-timing-resources/new-relic-cookies-used-browser/ (not
-// read again on 2026-11-24). Its `JSESSIONID` on nr-data.net is gone from current agents; a session is kept in the storage of
-// the browser.
+// https://docs.newrelic.com/docs/browser/new-relic-browser/page-load-timing-resources/session-tracking (read 2026-11-24): a
+// session is kept in the storage of the browser, for four hours at most. `NREUM` and a `JSESSIONID` on nr-data.net are of
+// older agents.
 import type { Service } from '../../core/service.js'
 
 export const newRelic = {
