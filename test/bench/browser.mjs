@@ -54,7 +54,10 @@ export async function totals(devtools) {
 
 export const difference = (after, before) => Object.fromEntries(Object.entries(after).map(([name, value]) => [name, value - before[name]]))
 
-/** A click of the mouse in the middle of what an expression finds, once it stands still. */
+/**
+ * A click of the mouse in the middle of what an expression finds, once it stands still. The pointer rests there for a moment first, as
+ * a person's does: some fetch then what a click will need.
+ */
 export async function click(page, expression) {
   const { x, y } = await page.evaluate(
     (text) =>
@@ -72,5 +75,8 @@ export async function click(page, expression) {
       }),
     expression,
   )
-  await page.mouse.click(x, y)
+  await page.mouse.move(x, y)
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+  await page.mouse.down()
+  await page.mouse.up()
 }

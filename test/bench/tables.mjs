@@ -13,7 +13,7 @@ export function tablesOf({ figures, weights, titles, failed }) {
   }
   const own = (key) => (id) => get(id, key)
   const spreadOf = (key) => (id) => figures[id]?.[key]?.[1]
-  const weight = (visit, kind) => (id) => (visit === 'page' ? weights[id]?.page : weights[id]?.[visit][kind])
+  const weight = (visit, kind) => (id) => (visit === 'page' ? weights[id]?.page : weights[id]?.[visit]?.[kind])
   const conditions = Object.keys(paintConditions)
 
   /** `[heading, value of a variant, how it is shown]`. */
@@ -30,6 +30,7 @@ export function tablesOf({ figures, weights, titles, failed }) {
         bytes('first visit, brotli', weight('first', 'brotli')),
         bytes('gzip', weight('first', 'gzip')),
         bytes('minified', weight('first', 'raw')),
+        bytes('preferences opened too, brotli', weight('opened', 'brotli')),
         bytes('returning visit, brotli', weight('returning', 'brotli')),
         bytes('gzip', weight('returning', 'gzip')),
         bytes('minified', weight('returning', 'raw')),

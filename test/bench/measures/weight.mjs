@@ -18,6 +18,14 @@ export async function weigh(browser, site, variant) {
     await seen(page)
     await settled(page, 1500)
     const first = sum()
+    let opened
+    if (variant.open) {
+      await click(page, variant.open)
+      await settled(page, 500)
+      opened = sum()
+      await page.goto(url)
+      await settled(page, 500)
+    }
     await settled(page, variant.patience)
     await click(page, variant.accept)
     await settled(page, 500)
@@ -25,6 +33,6 @@ export async function weigh(browser, site, variant) {
     servers.forget()
     await page.goto(url)
     await settled(page, 1500)
-    return { first, returning: sum(), page: site.growthOf(variant, untagged) }
+    return { first, opened, returning: sum(), page: site.growthOf(variant, untagged) }
   })
 }

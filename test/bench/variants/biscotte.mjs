@@ -1,5 +1,5 @@
 // Biscotte as README says it is loaded, in each of the ways.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { categories, services } from '../page.mjs'
 
 const dist = new URL('../../../dist/', import.meta.url)
@@ -23,9 +23,7 @@ const way = (id, title, file, how, preloaded = ['ui.js']) => ({
   title,
   ours: true,
   files: () =>
-    Object.fromEntries(
-      ['biscotte.js', 'biscotte.core.js', 'ui.js', 'placeholder.js', 'messages.js', 'locales/en.js'].map((name) => [`/biscotte/${name}`, read(name)]),
-    ),
+    Object.fromEntries([...readdirSync(dist).filter((name) => name.endsWith('.js')), 'locales/en.js'].map((name) => [`/biscotte/${name}`, read(name)])),
   head: () => `${config}\n${ways[how](file)}${preloaded.map(preload).join('')}`,
   tag: ({ service, src, code }) => `<script type="text/plain" data-consent="${service}"${src ? ` src="${src}"></script>` : `>${code}</script>`}`,
   frame: (src) => `<iframe data-consent="film" data-placeholder="none" data-src="${src}"></iframe>`,
@@ -46,7 +44,7 @@ export const biscotte = [
   way('core-async', 'Biscotte core, async', 'biscotte.core.js', 'async'),
   way('core-inlined', 'Biscotte core, inlined', 'biscotte.core.js', 'inlined'),
   way('core-sync', 'Biscotte core, in the head', 'biscotte.core.js', 'sync'),
-  way('core-async-text', 'Biscotte core, async, English preloaded too', 'biscotte.core.js', 'async', ['ui.js', 'locales/en.js']),
+  way('core-async-text', 'Biscotte core, async, English preloaded', 'biscotte.core.js', 'async', ['ui.js', 'locales/en.js']),
   way('core-sync-plain', 'Biscotte core, in the head, no preload', 'biscotte.core.js', 'sync', []),
   way('core-async-plain', 'Biscotte core, async, no preload', 'biscotte.core.js', 'async', []),
   way('full-sync', 'Biscotte, in the head', 'biscotte.js', 'sync'),

@@ -49,7 +49,7 @@ export const readBanner = (host) => {
       : [node.localName, Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value])), ...[...node.childNodes].map(read)]
   const { shadowRoot } = document.querySelector(host)
   const css = shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('')
-  return { tree: read(shadowRoot.querySelector('.root')), css }
+  return { tree: read([...shadowRoot.children].find((child) => child.querySelector('[part~="banner"]'))), css }
 }
 
 /**
