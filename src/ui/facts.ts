@@ -14,7 +14,7 @@ export function purposeText(purpose: Purpose | Text = '', locale: Locale): strin
 export function countryText(code: string, { language, formats }: Locale): string {
   try {
     if (formats && Object.hasOwn(formats.countries, code)) return formats.countries[code] ?? code
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code
+    return new Intl.DisplayNames([language, 'en'], { type: 'region' }).of(code) ?? code
   } catch {
     // Not a region code: what the site wrote is still worth reading.
     return code

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import { catalogue } from '../../src/catalogue/index.js'
 import en from '../../src/locales/en.js'
 import { locales } from '../../src/locales/index.js'
 import { type Language, languages } from '../../src/locales/languages.js'
@@ -138,8 +137,9 @@ it.each(languages.filter((language) => all[language].formats))('in %s what Intl 
       expect(new Intl.PluralRules(language).resolvedOptions().pluralCategories).toContain(rule)
       expect(placeholders(form)).toEqual(['{n}'])
     }
-  const known = catalogue.flatMap(({ vendor }) => vendor?.country ?? [])
-  expect(known.filter((code) => !Object.hasOwn(countries, code))).toEqual([])
+  // Those of the Union, and where most vendors are; the browser's English names stand in for others.
+  for (const code of 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK CA CH GB JP US'.split(' '))
+    expect(Object.hasOwn(countries, code), code).toBe(true)
 })
 
 /** Letters as wide as Latin ones; a Chinese, Japanese or Korean one is as wide as two. */
