@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import inject from '@rollup/plugin-inject'
 import nodeResolve from '@rollup/plugin-node-resolve'
@@ -53,6 +53,15 @@ const compile = [
 const preactBanner = '/*! Biscotte | MIT. Contains Preact | MIT | Copyright (c) 2015-present Jason Miller */'
 const minify = terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } })
 
+/** A template that owners of containers import by hand. */
+const template = () => ({
+  name: 'template',
+  generateBundle() {
+    const source = readFileSync(new URL('src/integrations/google-tag-manager.tpl', import.meta.url))
+    this.emitFile({ type: 'asset', fileName: 'google-tag-manager.tpl', source })
+  },
+})
+
 const files = (folder) =>
   readdirSync(new URL(folder, import.meta.url))
     .filter((name) => name.endsWith('.ts'))
@@ -82,11 +91,13 @@ export default [
       ['catalogue', 'src/catalogue/index.ts'],
       ['guard', 'src/guard.ts'],
       ['server', 'src/server.ts'],
-      ...files('src/integrations/').map((name) => [`integrations/${name}`, `src/integrations/${name}.ts`]),
+      ...['', 'parts/'].flatMap((folder) =>
+        files(`src/integrations/${folder}`).map((name) => [`integrations/${folder}${name}`, `src/integrations/${folder}${name}.ts`]),
+      ),
       ...files('src/catalogue/services/').map((name) => [`services/${name}`, `src/catalogue/services/${name}.ts`]),
     ]),
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
-    plugins: [lazy(), ...compile],
+    plugins: [lazy(), ...compile, template()],
   },
   // Texts, for visitors and for site owners, and the table of regions.
   {

@@ -78,8 +78,8 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
   let regimeIsOpen = isUnknown(settings) && !consent.decided()
   // Before anything else hears of a change: what vendors are told of it, they are told first.
   const integrations = startIntegrations({ ...settings, own: loaders.ownIntegrations, load: loaders.loadIntegration, consent, report })
-  const stopTelling = startTelling(consent)
-  const withdrawal = startWithdrawal(consent, settings, integrations.off)
+  const telling = startTelling(consent, integrations.replaces)
+  const withdrawal = startWithdrawal(consent, settings, integrations)
   const startGuard = typeof settings.guard === 'function' ? (settings.guard as typeof ownGuard) : settings.guard ? ownGuard : undefined
   const guard = startGuard?.({
     settings,
@@ -102,6 +102,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     // What is only held because nobody sees the page yet needs no stand-in.
     onHold: (element, ids) => whenSeen(() => ids.every(consent.allows) || placeholders.show(element, ids)),
     onRelease(element, ids) {
+      telling.released(element, ids)
       placeholders.release(element)
       tell('release', { element, ids })
     },
@@ -177,7 +178,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
       stopFollowing()
       for (const stop of stopSignals) stop?.()
       withdrawal.stop()
-      stopTelling()
+      telling.stop()
       integrations.stop()
       layers.stop()
       host.remove()

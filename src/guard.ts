@@ -53,9 +53,9 @@ export function guard({ services, settings, consent, report, passes, onLeak, onR
     refuses: (id) => id === nobody || consent.answer(id) === false,
     holds,
     holdsCookie: (name) => missingFor(matcher.cookie(name)),
-    holdsKey: (key) => missing(matcher.key(key, ({ thirdParty, service }) => !thirdParty && !isFree(service.id))?.service.id),
+    holdsKey: (key) => missingFor(matcher.key(key, ({ thirdParty, service }) => !thirdParty && !isFree(service.id))),
     reach: () => {
-      const urlsOf = (free: boolean) => services.filter(({ id }) => isFree(id) === free).flatMap(({ urls = [] }) => urls)
+      const urlsOf = (free: boolean) => services.filter(({ id }) => (isFree(id) || passes(id)) === free).flatMap(({ urls = [] }) => urls)
       return { denied: urlsOf(false), only: holdsUnknown ? urlsOf(true) : undefined }
     },
     isNeeded: () => holdsUnknown || settings.debug || services.some(({ id }) => !isFree(id)),

@@ -8,6 +8,8 @@ export type CreateIntegration = (options: never) => Integration
 export interface Integrations {
   /** Stops a service on this page by what tells it; answers whether it has. */
   off(service: string): boolean
+  /** Whether a service is told by what runs here, and not by the calls in its data. */
+  replaces(service: string): boolean
   /** Whether a service's scripts may load before a yes. */
   passes(service: string): boolean
   stop(): void
@@ -27,6 +29,7 @@ interface IntegrationsNeeds {
 export function startIntegrations({ integrations, own = {}, load, consent, report }: IntegrationsNeeds): Integrations {
   const running = new Map<Integration, () => void>()
   const waiting = new Set<Integration>()
+  const loading = new Set<string>()
   let stopped = false
 
   function start(integration: Integration): void {
@@ -42,10 +45,13 @@ export function startIntegrations({ integrations, own = {}, load, consent, repor
     if (typeof name === 'string' && typeof choice?.start === 'function') start(choice as Integration)
     else if (typeof name === 'string' && Object.hasOwn(own, name)) create(name, own[name] as CreateIntegration, choice)
     else if (load && typeof name === 'string' && /^[a-z][a-z-]*$/.test(name)) {
-      load(name).then(
-        (known) => create(name, known, choice),
-        (error) => report('integration-missing', `The integration "${name}" could not be loaded.`, error),
-      )
+      loading.add(name)
+      load(name)
+        .finally(() => loading.delete(name))
+        .then(
+          (known) => create(name, known, choice),
+          (error) => report('integration-missing', `The integration "${name}" could not be loaded.`, error),
+        )
     } else report('unknown-integration', `${describe(entry)} is no integration known here. Known: ${Object.keys(own).join(', ') || 'none'}.`)
   }
 
@@ -81,6 +87,8 @@ export function startIntegrations({ integrations, own = {}, load, consent, repor
 
   return {
     off: (service) => some((integration) => integration.off?.(service)),
+    // One that is on its way and named like a service will tell it.
+    replaces: (service) => loading.has(service) || some((integration) => integration.replaces?.includes(service)),
     passes: (service) => some((integration) => integration.passes?.(service)),
     stop() {
       stopped = true

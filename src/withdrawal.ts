@@ -1,9 +1,11 @@
 import type { Change, ConsentState } from './core/consent.js'
+import type { Service } from './core/service.js'
 import type { Settings } from './core/settings.js'
+import type { Integrations } from './integrations.js'
 import { erase } from './storage/erase.js'
 import { findLeftovers, type Leftover } from './storage/leftovers.js'
 import { startWatching } from './storage/watch.js'
-import { callVendor } from './vendor-calls.js'
+import { callVendor, isSet } from './vendor-calls.js'
 import { isSeen } from './visits.js'
 
 /** What happens to services that are not allowed, or not any more: they are stopped, and what they left is erased. */
@@ -19,7 +21,7 @@ export interface Withdrawal {
   stop(): void
 }
 
-export function startWithdrawal(consent: ConsentState, { reload }: Pick<Settings, 'reload'>, off: (service: string) => boolean): Withdrawal {
+export function startWithdrawal(consent: ConsentState, { reload }: Pick<Settings, 'reload'>, integrations: Pick<Integrations, 'off' | 'replaces'>): Withdrawal {
   const denied = () => consent.services().filter((service) => !consent.allows(service.id))
   const allowed = () => consent.services().filter((service) => consent.allows(service.id))
   const sweep = () => isSeen() && erase(denied(), allowed())
@@ -33,7 +35,7 @@ export function startWithdrawal(consent: ConsentState, { reload }: Pick<Settings
       const stopped = consent
         .services()
         .filter((service) => revoked.includes(service.id))
-        .filter((service) => [callVendor(service, service.consent?.revoke) && service.consent?.stops, off(service.id)].includes(true))
+        .filter((service) => [integrations.off(service.id), !integrations.replaces(service.id) && switchOff(service)].includes(true))
       sweep()
       watch.restart()
       const reloads = reload && hasRun(revoked.filter((id) => !stopped.some((service) => service.id === id)))
@@ -43,4 +45,10 @@ export function startWithdrawal(consent: ConsentState, { reload }: Pick<Settings
     leftovers: () => findLeftovers(denied(), allowed()),
     stop: watch.stop,
   }
+}
+
+/** Makes the calls of a service that has been revoked; answers whether that has stopped it. */
+function switchOff(service: Service): boolean {
+  const { revoke, stops = false } = service.consent ?? {}
+  return callVendor(service, revoke) === 'heard' && (typeof stops === 'string' ? isSet(stops) : stops)
 }

@@ -11,6 +11,8 @@ export interface Integration {
   readonly services?: readonly string[] | undefined
   /** Starts telling, at once and with every change; a change is told in the task in which its answer is stored. Returns its stop. */
   start(consent: IntegrationConsent, report: Report): () => void
+  /** Services that it tells alone: the calls in their data are not made. */
+  readonly replaces?: readonly string[] | undefined
   /** Stops this service on this page; answers whether it has, so that taking back a yes needs no reload. */
   off?(service: string): boolean
   /** Whether this service's own scripts may load before a yes, because the integration tells them to wait. */

@@ -77,6 +77,8 @@ export interface ServiceStorage {
   readonly area?: 'local' | 'session' | 'indexed-db' | 'cache' | 'service-worker' | undefined
   /** `true` when it is kept under the vendor's own origin, as an embed does: a page can then neither see nor erase it. */
   readonly thirdParty?: boolean | undefined
+  /** The category it belongs to where that differs from its service's, for instance an opt-out mark. */
+  readonly category?: string | undefined
 }
 
 /**
@@ -99,12 +101,15 @@ export type ServiceCall =
 export interface ServiceConsent {
   /** Made as each page starts, before its script, whatever has been answered: it is to wait. */
   readonly default?: readonly ServiceCall[] | undefined
-  /** Made after that on every page where it is allowed, and with each yes. */
+  /** Made after that on every page where it is allowed, and with each yes; made again once its script is released, where nobody was there to hear it. */
   readonly grant?: readonly ServiceCall[] | undefined
   /** Made when a yes is taken back, before its traces are erased. */
   readonly revoke?: readonly ServiceCall[] | undefined
-  /** `true` when after `revoke` it sends and stores nothing more on this page. Any other service is stopped by reloading it. @default false */
-  readonly stops?: boolean | undefined
+  /**
+   * `true` when after `revoke` it sends and stores nothing more on this page; the path of a global when that is so if it is set. Any other
+   * service is stopped by reloading the page. @default false
+   */
+  readonly stops?: boolean | string | undefined
 }
 
 /** The kinds of request a policy tells apart; each stands for the directive of its name: `script` for `script-src`. https://www.w3.org/TR/CSP3/#csp-directives */

@@ -226,7 +226,7 @@ function cleanService(given: Record<string, unknown>, report: Report): Service {
     cookies: (value) => isListOf(value, (cookie) => isObject(cookie) && isString(cookie.name)),
     storage: (value) => isListOf(value, (item) => isObject(item) && isString(item.key)),
     embed: isString,
-    consent: (value) => isObject(value) && Object.values(value).every((part) => isBoolean(part) || isListOf(part, isCall)),
+    consent: (value) => isObject(value) && Object.values(value).every((part) => isBoolean(part) || isString(part) || isListOf(part, isCall)),
     exempt: (value) => (value === 'statistics' || value === 'appearance') && !livesTooLong(given),
     retention: (value) => typeof value === 'number',
   }

@@ -2,7 +2,8 @@
 // https://developers.google.com/tag-platform/security/concepts/consent-mode; a queue of another name:
 // https://developers.google.com/tag-platform/gtagjs/reference (`l`) (read 2026-11-22).
 import type { Integration, IntegrationConsent } from '../core/integration.js'
-import { createDataLayer } from './data-layer.js'
+import { createDataLayer } from './parts/data-layer.js'
+import { follow } from './parts/follow.js'
 
 /** What Google's tags ask about. Other vendors' tags in a container may ask too. */
 export type ConsentType =
@@ -84,10 +85,8 @@ export function googleConsentMode({
       for (const region of regions) layer.push(['consent', 'default', { ...region }])
       if (adsDataRedaction) layer.push(['set', 'ads_data_redaction', true])
       if (urlPassthrough) layer.push(['set', 'url_passthrough', true])
-      // Where all runs until a no, things are allowed that nobody has answered for.
-      if (consent.record() || Object.values(answers(consent)).includes(true)) tell()
+      const off = follow(consent, tell)
       layer.started()
-      const off = consent.on('change', tell)
 
       function tell(): void {
         const state = consentModeState(consent, types)

@@ -11,23 +11,19 @@ export interface Traces {
 
 const cookiesOf = (service: Service) => (service.cookies ?? []).filter((cookie) => !cookie.thirdParty)
 
-/** A service's own essential cookies, such as the mark of an opt-out, are not erased with the rest, even where a wider pattern of it means them too. */
-const leaves =
-  (name: string) =>
-  (service: Service): boolean => {
-    const meant = cookiesOf(service).filter((cookie) => matchesName(cookie.name, name))
-    return meant.length > 0 && meant.every((cookie) => (cookie.category ?? service.category) !== 'essential')
-  }
-
 const storageOf = (service: Service) => (service.storage ?? []).filter((item) => !item.thirdParty)
 
+/** What is essential of a service, such as the mark of an opt-out, is not erased with the rest, even where a wider pattern of it means it too. */
+const goes = (service: Service, meant: readonly { readonly category?: string | undefined }[]) =>
+  meant.length > 0 && meant.every(({ category = service.category }) => category !== 'essential')
+
 export function tracesOf(gone: readonly Service[], kept: readonly Service[]): Traces {
-  const matchesCookie = (name: string) => (service: Service) => cookiesOf(service).some((cookie) => matchesName(cookie.name, name))
-  const matchesStored = (area: string, key: string) => (service: Service) =>
-    storageOf(service).some((item) => (item.area ?? 'local') === area && matchesName(item.key, key))
+  const cookies = (name: string, service: Service) => cookiesOf(service).filter((cookie) => matchesName(cookie.name, name))
+  const stored = (area: string, key: string, service: Service) =>
+    storageOf(service).filter((item) => (item.area ?? 'local') === area && matchesName(item.key, key))
   return {
-    cookie: (name) => gone.some(leaves(name)) && !kept.some(matchesCookie(name)),
-    stored: (area, key) => gone.some(matchesStored(area, key)) && !kept.some(matchesStored(area, key)),
+    cookie: (name) => gone.some((service) => goes(service, cookies(name, service))) && !kept.some((service) => cookies(name, service).length > 0),
+    stored: (area, key) => gone.some((service) => goes(service, stored(area, key, service))) && !kept.some((service) => stored(area, key, service).length > 0),
     areas: new Set(gone.flatMap((service) => storageOf(service).map((item) => item.area ?? 'local'))),
   }
 }

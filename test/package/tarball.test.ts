@@ -49,6 +49,19 @@ describe('the package', () => {
   })
 })
 
+describe('its integrations', () => {
+  it('each export a function of their name that makes one, and can be had by it', async () => {
+    const files = filesOf(join(root, 'src/integrations')).filter((name) => /^[\w-]+\.ts$/.test(name))
+    expect(files.length).toBeGreaterThan(0)
+    for (const file of files) {
+      const name = file.slice(0, -3)
+      const module = await import(join(installed, `dist/integrations/${name}.js`))
+      expect(module[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())], name).toBeTypeOf('function')
+      expect(readFileSync(join(root, 'src/integrations', file), 'utf8')).toContain(`name: '${name}'`)
+    }
+  })
+})
+
 describe('every path that it exports', () => {
   type Target = string | Readonly<Record<string, string>>
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: Readonly<Record<string, Target>> }

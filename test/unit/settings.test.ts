@@ -275,7 +275,7 @@ describe('a service', () => {
     ['storage', [{ area: 'local' }]],
     ['consent', [{ call: 'acme', args: [] }]],
     ['consent', { grant: [{ call: 'acme' }] }],
-    ['consent', { revoke: 'acme' }],
+    ['consent', { revoke: { call: 'acme', args: [] } }],
   ])('with a broken %s (%j) loses it, is told so once and is still asked for', (part, value) => {
     const { settings, said } = read({ services: [{ ...acme, urls: ['acme.test'], [part]: value }] })
     expect(said).toEqual([{ code: 'bad-service', text: expect.stringContaining(`its ${part} `) }])

@@ -1,5 +1,6 @@
 // https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management (read 2026-11-24). The first
 // characters of the project's key follow the names. Older SDKs wrote `amp_` and `amplitude_id_`, for ten years.
+// Consent: `setOptOut` of the same page and of the published source (@amplitude/analytics-browser 2, read 2026-11-24).
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -22,4 +23,9 @@ export const amplitude = {
     { name: 'amplitude_cookie_test*', lifetime: 0 },
   ],
   storage: [{ key: 'AMP_*' }, { key: 'amplitude_unsent_*' }, { key: 'EXP_*' }],
+  consent: {
+    grant: [{ call: 'amplitude.setOptOut', args: [false] }],
+    revoke: [{ call: 'amplitude.setOptOut', args: [true] }],
+    stops: true,
+  },
 } satisfies Service

@@ -1,6 +1,8 @@
 // https://docs.contentsquare.com/en/web/cookies/ (not read again on 2026-11-24). Marketing like Hotjar, which it owns and
 // whose entry names each of the cookies that both tags set. `__CT_Data`, `_CT_RS_`, `WRUID` and `WRIgnore` are ClickTale's,
 // which it bought.
+// Consent: https://docs.contentsquare.com/en/web/send-the-users-decisions-about-data-collection/ (read 2026-11-24): the opt-out is a cookie, and
+// without an opposite. It is erased with the others, so that a later yes counts; hence the reload.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -22,4 +24,7 @@ export const contentsquare = {
     { name: 'WRIgnore', lifetime: 365 * day, category: 'essential' },
   ],
   storage: [{ key: '_cs_*' }],
+  consent: {
+    revoke: [{ push: '_uxa', args: ['optout'] }],
+  },
 } satisfies Service

@@ -3,6 +3,9 @@
 // essential HubSpot calls necessary: refusals, its banner's memory, one version of a page for one visitor, the state of
 // the chat. `<id>_key` of password-protected pages is no prefix. The storage keys are in HubSpot's chat. Each host also
 // has regions (`js-eu1.hs-scripts.com`). On pages that HubSpot hosts its code is always included and cannot be held.
+// Consent: https://developers.hubspot.com/docs/api-reference/latest/account/settings/consent-banner/consent-banner-api and …/tracking-code/do-not-track
+// (read 2026-11-24): HubSpot keeps no consent it is told, so it is told on every page. `doNotTrack` stops its tracking code, not its chat nor the
+// advertising pixels that it loads, so the page is reloaded; the integration `hubspot` knows when that is not needed.
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 
@@ -42,4 +45,15 @@ export const hubspot = {
     { name: 'hs-messages-hide-welcome-message', lifetime: day, category: 'essential' },
   ],
   storage: [{ key: 'HUBLYTICS_EVENTS_53' }, { key: 'HMPL' }],
+  consent: {
+    default: [{ set: 'disableHubSpotCookieBanner', to: true }],
+    grant: [
+      { push: '_hsp', args: ['setHubSpotConsent', { analytics: true, advertisement: true, functionality: true }] },
+      { push: '_hsq', args: ['doNotTrack', { track: true }] },
+    ],
+    revoke: [
+      { push: '_hsp', args: ['revokeCookieConsent'] },
+      { push: '_hsq', args: ['doNotTrack'] },
+    ],
+  },
 } satisfies Service

@@ -3,6 +3,8 @@
 // each name. Most sites host it themselves, so its two files are looked for on any host, at the root or in a folder. Its marks
 // of refusal and of consent, which it keeps for 30 years, are essential; the session serves the opt-out form against forgery.
 // Configured as the CNIL's guide for it says, it is exempt from consent: a site then moves it, `matomo:essential`.
+// Consent: https://developer.matomo.org/guides/tracking-consent (read 2026-11-22). The opt-out keeps a mark of its own, hence the opposite on every page
+// where it is allowed. For Matomo that is not held, see the integration `matomo`.
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 
@@ -41,4 +43,9 @@ export const matomo = {
     { name: 'MATOMO_SESSID', lifetime: 14 * day, httpOnly: true, category: 'essential' },
     { name: 'matomo_sessid', lifetime: 14 * day, httpOnly: true, category: 'essential' },
   ],
+  consent: {
+    grant: [{ push: '_paq', args: ['forgetUserOptOut'] }],
+    revoke: [{ push: '_paq', args: ['optUserOut'] }],
+    stops: true,
+  },
 } satisfies Service

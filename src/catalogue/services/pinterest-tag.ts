@@ -1,6 +1,7 @@
 // https://help.pinterest.com/en/business/article/pinterest-tag-parameters-and-cookies (read 2026-11-24), without lifetimes:
 // those are as sites publish them. `_pinterest_ct`, `_pinterest_ct_rt` and `_pinterest_ct_ua` stand on ct.pinterest.com. The
 // buttons and boards of assets.pinterest.com are another service.
+// Consent: `setconsent` of the same help page as others quote it: `false` stops its events and clears what it keeps on the site.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -23,4 +24,9 @@ export const pinterestTag = {
     { name: '_routing_id', lifetime: day },
   ],
   storage: [{ key: '_pin_unauth' }, { key: '_epik' }],
+  consent: {
+    grant: [{ call: 'pintrk', args: ['setconsent', true] }],
+    revoke: [{ call: 'pintrk', args: ['setconsent', false] }],
+    stops: true,
+  },
 } satisfies Service

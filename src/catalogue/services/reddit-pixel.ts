@@ -1,5 +1,6 @@
 // https://business.reddithelp.com/helpcenter/s/article/reddit-pixel (not read again on 2026-11-24). `_rdt_uuid` is there for
 // 90 days; `_rdt_cid` keeps the identifier of a clicked advert.
+// Consent: it can be told to keep no cookie, not to be silent: only a reload stops it.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -15,4 +16,8 @@ export const redditPixel = {
     { name: '_rdt_uuid', lifetime: 90 * day },
     { name: '_rdt_cid', lifetime: 90 * day },
   ],
+  consent: {
+    grant: [{ call: 'rdt', args: ['enableFirstPartyCookies'] }],
+    revoke: [{ call: 'rdt', args: ['disableFirstPartyCookies'] }],
+  },
 } satisfies Service

@@ -3,6 +3,8 @@
 // The account's number follows the names: `visitor_id12345`, `visitor_id12345-hash`. Lifetimes: a year in the Open Cookie
 // Database, the site configures it; `lpv…` and its half hour are undocumented. Accounts made since February 2023 load
 // the tracker from a domain of the site's own (`go.example.com/pd.js`): hence any host with these two files at its root.
+// Consent: https://developer.salesforce.com/docs/marketing/pardot/guide/tracking-and-consent-functions.html (read 2026-11-24), where the account has the
+// Tracking and Consent API switched on: without `pi_opt_in` no page view is sent. The classic snippet has no such call.
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 
@@ -19,4 +21,9 @@ export const salesforceAccountEngagement = {
     { name: 'lpv*', lifetime: 30 * minute },
     { name: 'pardot', lifetime: 0 },
   ],
+  consent: {
+    grant: [{ call: 'pdt', args: ['setOptIn', true] }],
+    revoke: [{ call: 'pdt', args: ['revokeConsent'] }],
+    stops: true,
+  },
 } satisfies Service

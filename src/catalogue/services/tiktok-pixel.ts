@@ -1,5 +1,7 @@
 // https://ads.tiktok.com/help/article?aid=10007540 (read 2026-11-24). Its cookies expire 13 months after they were set or last
 // used; the notes of a session are kept for as long as the tab is open. Names: the pixel's own and what sites publish.
+// Consent: https://business-api.tiktok.com/portal/docs?id=1739585600931842 as others quote it. What it still sends after a withdrawal is
+// not said, so the page is reloaded all the same.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -30,4 +32,8 @@ export const tiktokPixel = {
     { key: 'tt_pixel_session_index', area: 'session' },
     { key: 'messageIndex', area: 'session' },
   ],
+  consent: {
+    grant: [{ call: 'ttq.grantConsent', args: [] }],
+    revoke: [{ call: 'ttq.revokeConsent', args: [] }],
+  },
 } satisfies Service

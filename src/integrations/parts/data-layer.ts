@@ -1,4 +1,4 @@
-import type { Report } from '../core/report.js'
+import type { Report } from '../../core/report.js'
 
 /** Google's queue, whatever the page does with its name. */
 export interface DataLayer {
