@@ -11,6 +11,7 @@ import { startGate } from './gate/gate.js'
 import type { Guard } from './gate/guard/guard.js'
 import type { GuardedPage } from './guard.js'
 import { createHost } from './host.js'
+import { announce, blame, clock, newId } from './host-page.js'
 import { type CreateIntegration, startIntegrations } from './integrations.js'
 import { chooseLanguage } from './language.js'
 import { createLayers } from './layers.js'
@@ -20,7 +21,7 @@ import { createParts, type Loaders } from './parts.js'
 import { createLazyPlaceholders } from './placeholders.js'
 import { findRegime, isUnknown, type RegionsModule } from './regime.js'
 import { createReport, type Messages } from './report.js'
-import { findSignals } from './signals.js'
+import { findSignals, watchSignals } from './signals.js'
 import { createRecordStore } from './storage/write-record.js'
 import type { Layer } from './ui/view.js'
 import { startTelling } from './vendor-calls.js'
@@ -51,12 +52,12 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
   }
 
   const settings = readSettings(config, catalogue, report)
-  const { on, emit } = createListeners<BiscotteEvents>(reportError)
+  const { on, emit } = createListeners<BiscotteEvents>(blame)
   const signals = findSignals(settings)
-  const consent = createConsent({ settings, own: biscotteItself, catalogue, signals, now: Date.now, isSeen, onError: reportError })
+  const consent = createConsent({ settings, own: biscotteItself, catalogue, signals, now: clock, isSeen, onError: blame })
   const language = chooseLanguage(settings.language, languages)
   const store = createRecordStore(settings, () => keepNo(consent.regime(), settings))
-  const answers = createAnswers({ consent, store, settings, language, report, now: Date.now, newId })
+  const answers = createAnswers({ consent, store, settings, language, report, now: clock, newId })
   const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : 'Cookies', settings.scheme, open)
   const parts = createParts({
     ...loaders,
@@ -117,7 +118,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     withdrawal.sweep()
     settle()
   })
-  const stopSignals = signals.map((signal) => signal.watch?.(consent.review))
+  const stopSignals = watchSignals(signals, consent.review)
   if (regimeIsOpen) {
     whenSeen(() =>
       findRegime(settings, loadRegions).then((regime) => {
@@ -176,7 +177,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
       placeholders.destroy()
       stopMarkup()
       stopFollowing()
-      for (const stop of stopSignals) stop?.()
+      stopSignals()
       withdrawal.stop()
       telling.stop()
       integrations.stop()
@@ -231,7 +232,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
   function tell<Name extends keyof BiscotteEvents>(name: Name, detail: BiscotteEvents[Name]): void {
     if (settings.debug) console.debug(`[biscotte] ${name}`, detail)
     emit(name, detail)
-    document.dispatchEvent(new CustomEvent(`biscotte:${name}`, { bubbles: true, detail }))
+    announce(`biscotte:${name}`, detail)
   }
 }
 
@@ -246,5 +247,3 @@ function isInner(): boolean {
 
 /** Where a running banner is found by a second copy. A symbol, because ids in the page can name any other property of window. */
 const running = Symbol.for('biscotte')
-
-const newId = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')

@@ -21,5 +21,5 @@ export async function findRegime({ regime, country }: Pick<Settings, 'regime' | 
     return country && regimeOf(await findCountry(country))
   }
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience, undefined))
-  return readRegime(await Promise.race([find().catch(() => undefined), late]))
+  return readRegime(await Promise.race([find(), late]).catch(() => undefined))
 }

@@ -20,9 +20,11 @@ export function createReport(load: () => Promise<Messages>): Report {
     if (before.has(key)) return
     before.add(key)
     const say = (rest: string) => console.warn(`[biscotte] ${code}: ${seen}${rest} → ${manual}${code}`, ...(subject === undefined ? [] : [subject]))
-    load().then(
-      ({ messages }) => say(` ${messages[code]}`),
-      () => say(''),
-    )
+    void Promise.resolve()
+      .then(load)
+      .then(({ messages }) => ` ${messages[code]}`)
+      .catch(() => '')
+      .then(say)
+      .catch(() => {})
   }
 }

@@ -1,5 +1,6 @@
 import type { Biscotte } from './api.js'
 import { type Surroundings, startBiscotte } from './biscotte.js'
+import { blame } from './host-page.js'
 import type { CreateIntegration } from './integrations.js'
 import { languages } from './locales/languages.js'
 import type { Locale } from './locales/locale.js'
@@ -17,7 +18,7 @@ export function startFromTag(known: Known, extras: object): void {
     start(known, extras)
   } catch (error) {
     // A page so strange that nothing can be held must go on all the same; what is tagged stays inert.
-    reportError(error)
+    blame(error)
   }
 }
 
@@ -32,7 +33,7 @@ function start(known: Known, extras: object): void {
     try {
       if (typeof callback === 'function') callback(biscotte)
     } catch (error) {
-      reportError(error)
+      blame(error)
     }
   }
   page.biscotte = Object.defineProperties({ ...extras, push }, Object.getOwnPropertyDescriptors<Biscotte>(biscotte))

@@ -1,5 +1,6 @@
 import type { Settings } from './core/settings.js'
 import type { Signal } from './core/signal.js'
+import { blame } from './host-page.js'
 
 type Wishes = { readonly globalPrivacyControl?: unknown; readonly doNotTrack?: unknown }
 
@@ -10,3 +11,20 @@ const known: Readonly<Record<'gpc' | 'dnt', Signal>> = {
 }
 
 export const findSignals = ({ signals }: Pick<Settings, 'signals'>): Signal[] => signals.map((signal) => (typeof signal === 'string' ? known[signal] : signal))
+
+/** Calls back when one is turned on or off. One that fails to watch stops no other. */
+export function watchSignals(signals: readonly Signal[], changed: () => void): () => void {
+  const stops = signals.flatMap((signal) => attempt(() => signal.watch?.(changed)) ?? [])
+  return () => {
+    for (const stop of stops) attempt(stop)
+  }
+}
+
+function attempt<Result>(act: () => Result): Result | undefined {
+  try {
+    return act()
+  } catch (error) {
+    blame(error)
+    return undefined
+  }
+}

@@ -1,6 +1,7 @@
 import type { Biscotte, BiscotteEvents } from './api.js'
 import { startBiscotte } from './biscotte.js'
 import type { Config } from './core/config.js'
+import { blame } from './host-page.js'
 import { locales } from './locales/index.js'
 import { type Language, languages } from './locales/languages.js'
 
@@ -31,7 +32,7 @@ export function biscotte(config: Config = {}): Biscotte {
     })
   } catch (error) {
     // A page so strange that nothing can be held must go on all the same; what is tagged stays inert.
-    reportError(error)
+    blame(error)
     return inert
   }
 }

@@ -1,5 +1,6 @@
 import type { ConsentState } from './core/consent.js'
 import type { Service, ServiceCall } from './core/service.js'
+import { blame } from './host-page.js'
 
 /** What services are told, as their data says. */
 export interface Telling {
@@ -65,7 +66,7 @@ export function callVendor(service: Service, calls: readonly ServiceCall[] = [])
       if (worst !== 'nobody' && heard !== 'heard') worst = heard
     } catch (error) {
       worst = 'nobody'
-      reportError(new Error(`${service.id}: its own switch failed`, { cause: error }))
+      blame(new Error(`${service.id}: its own switch failed`, { cause: error }))
     }
   }
   return worst

@@ -104,7 +104,8 @@ export function createConsent({ settings, own, catalogue, signals = [], now, isS
     return standingOf({
       copies,
       choice: choice === undefined ? 'none' : choice ? 'yes' : 'no',
-      age: age > (choice ? settings.days : keepNo(regime, settings)) * day ? 'over' : age < -day ? 'ahead' : 'current',
+      // A clock that tells no time makes every answer an old one.
+      age: !(age <= (choice ? settings.days : keepNo(regime, settings)) * day) ? 'over' : age < -day ? 'ahead' : 'current',
       policy: record.policy === policyLabel(settings) ? 'same' : 'changed',
       purposes: hasGrown(of(record.agreed, id), services.get(id)) ? 'more' : 'same',
     })

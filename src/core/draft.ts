@@ -28,7 +28,8 @@ export function draftRecord({ consent, settings, report, now, newId }: Needs, wa
   /** The banner that comes back asks only for what is new: its yes is a yes to that. A no always goes for everything. */
   const asksAgain = wanted === 'accept-all' && means === 'banner' && before !== undefined
   const chosen = readChoices()
-  const time = Math.floor(now() / 1000) * 1000
+  // Without a clock the answer is as old as can be: a no holds all the same.
+  const time = Math.max(0, Math.floor(now() / 1000) || 0) * 1000
   const [choices, times, agreed] = [empty<boolean>(), empty<number>(), empty<string>()]
 
   keepOthers()

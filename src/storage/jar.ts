@@ -5,7 +5,8 @@
 export const jar = {
   get cookie(): string {
     try {
-      return accessor()?.get?.call(document) ?? ''
+      const text: unknown = accessor()?.get?.call(document)
+      return typeof text === 'string' ? text : ''
     } catch {
       return ''
     }

@@ -25,11 +25,20 @@ export function createRecordStore(settings: Pick<Settings, 'domain' | 'hostOnly'
     write(text) {
       const attributes = { expires: days(), path: '/', sameSite: 'lax' as const, secure: location.protocol === 'https:' }
       clear()
-      if (domain) Cookies.set(own, text, { ...attributes, domain })
+      if (domain) quietly(() => Cookies.set(own, text, { ...attributes, domain }))
       // Without a domain, and where the browser refuses it (it is not this host's), the cookie is the host's own.
-      if (!readCookies(own).includes(text)) Cookies.set(own, text, attributes)
+      if (!readCookies(own).includes(text)) quietly(() => Cookies.set(own, text, attributes))
       mirror((storage) => storage.setItem(name, text))
       return readRecord(settings).copies.includes(text)
     },
+  }
+}
+
+/** What is written is read back: that tells whether it worked. */
+function quietly(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // The clock, for one, is needed to say when a cookie ends.
   }
 }

@@ -1,0 +1,36 @@
+/** The visitor's clock. Tests and tools replace it, and not always by one: what tells no time is `NaN`. */
+export function clock(): number {
+  try {
+    const time: unknown = Date.now()
+    return typeof time === 'number' ? time : Number.NaN
+  } catch {
+    return Number.NaN
+  }
+}
+
+/** Tells the page's own error handlers, and goes on whatever they do. */
+export function blame(error: unknown): void {
+  try {
+    reportError(error)
+  } catch {
+    // Nobody can be told.
+  }
+}
+
+/** To whoever listens on `document`; an element called `dispatchEvent` stands in nobody's way. */
+export function announce(name: string, detail: unknown): void {
+  try {
+    EventTarget.prototype.dispatchEvent.call(document, new CustomEvent(name, { bubbles: true, detail }))
+  } catch (error) {
+    blame(error)
+  }
+}
+
+/** Random, so that a visitor can name an answer by it. Nothing else hangs on it. */
+export function newId(): string {
+  try {
+    return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')
+  } catch {
+    return Math.random().toString(36).slice(2)
+  }
+}
