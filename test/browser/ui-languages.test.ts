@@ -12,9 +12,25 @@ beforeAll(async () => {
   for (const language of languages) texts.set(language, (await locales[language]()).default)
 })
 
+/** Names that leave little room beside them. */
+const tagged = {
+  id: 'acme',
+  category: 'marketing',
+  cookies: [
+    { name: '_dc_gtm_UA-12345678-1', lifetime: 31536000 * 2 },
+    { name: '__acme_visitor_identity_token', lifetime: 0 },
+  ],
+}
+
 /** A visitor who answered before, meets something new and a new switch half on: nearly every text there is. */
 const scene = (locale: Locale, layer: 'banner' | 'preferences') =>
-  visit({ layer, locale, config: shop, chosen: { marketing: true, hotjar: false }, record: { without: ['analytics', 'google-analytics'] } })
+  visit({
+    layer,
+    locale,
+    config: { ...shop, services: [...(shop.services ?? []), tagged] },
+    chosen: { marketing: true, hotjar: false },
+    record: { without: ['analytics', 'google-analytics'] },
+  })
 
 /** Elements whose content does not fit in them, by more than a rounding. */
 const overflowing = (root: ShadowRoot) =>
@@ -29,22 +45,23 @@ const overflowing = (root: ShadowRoot) =>
     )
     .map((element) => element.outerHTML.slice(0, 120))
 
-const wholeWords = new CSSStyleSheet()
-wholeWords.replaceSync('.whole * { overflow-wrap: normal }')
+/** Words that stand on two lines: in buttons and headings those of usual length, in the narrow cells of tables short ones. */
+const broken = (root: ShadowRoot) => [...wordsOn(root, 'footer button, h2, h3, h4, li strong, summary', 16), ...wordsOn(root, 'th, td:not(:has(code))', 7)]
 
-/** Buttons and headings in which a word of usual length is broken to fit; in the narrow cells of tables, a short word. */
-function broken(root: ShadowRoot): string[] {
-  const inner = root.querySelector('.root') as HTMLElement
-  const long: Readonly<Record<string, RegExp>> = { TH: /\S{8}/, TD: /\S{8}/ }
-  inner.classList.add('whole')
-  const found = [...root.querySelectorAll<HTMLElement>('footer button, h2, h3, h4, li strong, summary, th, td:not(:has(code))')].filter(
-    (element) =>
-      element.scrollWidth > element.clientWidth + 1 &&
-      getComputedStyle(element).display !== 'inline' &&
-      !(long[element.tagName] ?? /\S{17}/).test(element.textContent ?? ''),
-  )
-  inner.classList.remove('whole')
-  return found.map((element) => element.textContent ?? '')
+function wordsOn(root: ShadowRoot, selector: string, length: number): string[] {
+  return [...root.querySelectorAll(selector)].flatMap((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s-]+/g)) {
+        const range = new Range()
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+        if (word.length <= length && lines.size > 1) found.push(word)
+      }
+    return found
+  })
 }
 
 const rectOf = (root: ShadowRoot, selector: string) => (root.querySelector(selector) as HTMLElement).getBoundingClientRect()
@@ -58,7 +75,6 @@ describe.each(languages)('in %s on 320 pixels', (language) => {
       const { root, inside, reports } = await scene(locale, layer)
       for (const details of root.querySelectorAll('details')) details.open = true
       await settled(root)
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, wholeWords]
 
       const inner = root.querySelector('.root') as HTMLElement
       expect([inner.lang, getComputedStyle(inner).direction]).toEqual([language, locale.direction])
@@ -68,7 +84,8 @@ describe.each(languages)('in %s on 320 pixels', (language) => {
       inside.getByText(locale.categories.analytics.description)
       expect(inner.textContent).not.toMatch(/undefined|\bnull\b|NaN|Invalid Date|\{\w*\}/)
       expect(overflowing(root)).toEqual([])
-      expect(broken(root)).toEqual([])
+      // Chinese and Japanese break between any two signs.
+      if (!/^(ja|zh)/.test(language)) expect(broken(root)).toEqual([])
 
       const [refuse, accept] = [rectOf(root, '[data-action="refuse-all"]'), rectOf(root, '[data-action="accept-all"]')]
       expect([refuse.width, refuse.height, refuse.top]).toEqual([accept.width, accept.height, accept.top])
