@@ -7,6 +7,7 @@ import { bundle } from 'lightningcss'
 import esbuild from 'rollup-plugin-esbuild'
 import { writeContents } from './tools/catalogue.mjs'
 import { languages, writeLanguages } from './tools/locales.mjs'
+import { loadCatalogue, packed } from './tools/pack.mjs'
 
 // Before anything imports it: this file is read by every build and every test.
 writeContents()
@@ -44,7 +45,25 @@ const lazy = () => ({
   },
 })
 
+/**
+ * `import text from 'packed:top'` is a part of the catalogue, packed. The file of a service is its value: no import of `day`
+ * is left in it, so each can be fetched alone.
+ */
+const catalogue = () => ({
+  name: 'catalogue',
+  resolveId: (source) => (source.startsWith('packed:') ? source : null),
+  async load(id) {
+    if (id.startsWith('packed:')) return `export default ${JSON.stringify((await packed())[id.slice('packed:'.length)])}`
+    const [, file] = /\/catalogue\/services\/([\w-]+)\.ts$/.exec(id) ?? []
+    if (!file) return null
+    const known = await loadCatalogue()
+    const [name, service] = Object.entries(known).find(([, value]) => value.id === file) ?? []
+    return `export const ${name} = ${JSON.stringify(service)}`
+  },
+})
+
 const compile = [
+  catalogue(),
   css(),
   nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'] }),
   esbuild({ target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' }),
@@ -98,6 +117,12 @@ export default [
     ]),
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
     plugins: [lazy(), ...compile, template()],
+  },
+  // What the script tag learns when it needs it.
+  {
+    input: { 'catalogue.addresses': 'packed:addresses', 'catalogue.traces': 'packed:traces' },
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
+    plugins: [...compile, minify],
   },
   // Texts, for visitors and for site owners, and the table of regions.
   {

@@ -6,15 +6,16 @@ import { createConsent, keepNo } from './core/consent.js'
 import { follow } from './core/follow.js'
 import { createListeners } from './core/listeners.js'
 import type { Service } from './core/service.js'
-import { readSettings } from './core/settings.js'
+import { readServices, readSettings } from './core/settings.js'
+import { idsOf } from './gate/element.js'
 import { startGate } from './gate/gate.js'
-import type { Guard } from './gate/guard/guard.js'
-import type { GuardedPage } from './guard.js'
+import type { GuardedPage, PageGuard } from './guard.js'
 import { createHost } from './host.js'
 import { announce, blame, clock, newId } from './host-page.js'
 import { type CreateIntegration, startIntegrations } from './integrations.js'
 import { chooseLanguage } from './language.js'
 import { createLayers } from './layers.js'
+import type { Learning, LearningNeeds } from './learning.js'
 import { startMarkup } from './markup.js'
 import { createNonce } from './nonce.js'
 import { createParts, type Loaders } from './parts.js'
@@ -30,7 +31,11 @@ import { startWithdrawal } from './withdrawal.js'
 
 /** What differs between the script tag and the module: how the lazy files are had, and what is known beforehand. */
 export interface Surroundings extends Loaders {
-  readonly catalogue: readonly Service[]
+  /** Grows where more can be learned. */
+  readonly catalogue: Service[]
+  readonly startLearning?: ((needs: LearningNeeds) => Learning) | undefined
+  /** A file of the build, by its name. */
+  readonly load?: ((file: string) => Promise<object>) | undefined
   readonly languages: readonly string[]
   readonly loadMessages: () => Promise<Messages>
   /** The integrations that are part of the file, by name; and how the others are had. */
@@ -38,7 +43,7 @@ export interface Surroundings extends Loaders {
   readonly loadIntegration?: ((name: string) => Promise<CreateIntegration>) | undefined
   readonly loadRegions: () => Promise<RegionsModule>
   /** The guard, where it is part of the file. */
-  readonly ownGuard?: ((page: GuardedPage) => Guard) | undefined
+  readonly ownGuard?: ((page: GuardedPage) => PageGuard) | undefined
   readonly ownScript?: HTMLScriptElement | undefined
 }
 
@@ -51,10 +56,12 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     return page[running]
   }
 
-  const settings = readSettings(config, catalogue, report)
+  const settings = readSettings(config, catalogue, report, !!loaders.startLearning)
   const { on, emit } = createListeners<BiscotteEvents>(blame)
   const signals = findSignals(settings)
   const consent = createConsent({ settings, own: biscotteItself, catalogue, signals, now: clock, isSeen, onError: blame })
+  const learning = loaders.load && loaders.startLearning?.({ catalogue, consent, report, named: settings.named, load: loaders.load, onLearned })
+  const when = learning?.when ?? ((_ids: readonly string[], run: () => void) => run())
   const language = chooseLanguage(settings.language, languages)
   const store = createRecordStore(settings, () => keepNo(consent.regime(), settings))
   const answers = createAnswers({ consent, store, settings, language, report, now: clock, newId })
@@ -86,7 +93,8 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     settings,
     consent,
     report,
-    services: [...settings.services, ...catalogue.filter(({ id }) => !settings.services.some((service) => service.id === id))],
+    catalogue,
+    learning,
     passes: integrations.passes,
     onLeak: (element, ids) => tell('leak', { element, ids }),
     onRelease: (element, ids) => gate.released(element, ids),
@@ -97,11 +105,11 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     allows: consent.allows,
     use(ids) {
       consent.use(ids)
-      return ids.filter((id) => !consent.isKnown(id))
+      return learning?.expects(ids) ? [] : ids.filter((id) => !consent.isKnown(id))
     },
     nonce: createNonce(settings.nonce, ownScript),
-    // What is only held because nobody sees the page yet needs no stand-in.
-    onHold: (element, ids) => whenSeen(() => ids.every(consent.allows) || placeholders.show(element, ids)),
+    // What is only held because nobody sees the page yet, or until it is known, needs no stand-in.
+    onHold: (element, ids) => whenSeen(() => when(ids, () => idsOf(element).every(consent.allows) || placeholders.show(element, idsOf(element)))),
     onRelease(element, ids) {
       telling.released(element, ids)
       placeholders.release(element)
@@ -131,6 +139,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
   consent.on('use', () => {
     withdrawal.sweep()
     settle()
+    learning?.describe()
   })
   consent.on('change', (change) => {
     if (change.record && consent.pending().length === 0) layers.go('closed')
@@ -144,7 +153,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
 
   const biscotte: Biscotte = {
     allows(id) {
-      if (!consent.isKnown(id)) report('unknown-id', `"${id}" is no category or service.`)
+      if (!consent.isKnown(id) && !learning?.expects([id])) report('unknown-id', `"${id}" is no category or service.`)
       return consent.allows(id)
     },
     get decided() {
@@ -197,6 +206,13 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     guard?.update()
   }
 
+  /** More is known of services: those that were named are read again, and what waited for them goes on. */
+  function onLearned(): void {
+    consent.learn(readServices(settings.named, settings.categories, catalogue, report))
+    guard?.learn()
+    gate.update()
+  }
+
   /** Shows where things stand: on the root element, by the launcher, and by asking whoever must be asked. */
   function settle(): void {
     const needed = consent.asked().length > 0
@@ -225,6 +241,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
 
   function onShown(layer: Layer): void {
     settle()
+    if (layer === 'preferences') learning?.describe(true)
     if (layer === 'closed') tell('hide', {})
     else tell('show', { layer })
   }

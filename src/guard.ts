@@ -1,69 +1,118 @@
-import { createMatcher, type Match } from './catalogue/match.js'
+import { createMatcher, type Match, siteOf } from './catalogue/match.js'
 import type { ConsentState } from './core/consent.js'
 import type { Report } from './core/report.js'
 import type { Service } from './core/service.js'
 import type { Settings } from './core/settings.js'
-import { show } from './gate/element.js'
+import { consent as naming } from './gate/attributes.js'
+import { idsOf, show } from './gate/element.js'
 import { type Guard, type GuardNeeds, startGuard } from './gate/guard/guard.js'
+import type { Learning } from './learning.js'
 
 export interface GuardedPage {
-  /** The site's services first, then whatever else is known. */
-  readonly services: readonly Service[]
+  /** What is known beside the site's own services; grows with `learning`. */
+  readonly catalogue: readonly Service[]
   readonly settings: Pick<Settings, 'unknown' | 'debug'>
   readonly consent: ConsentState
   readonly report: Report
+  readonly learning?: Pick<Learning, 'expects' | 'isBlind'> | undefined
   /** Whether a service's own scripts may load before a yes, because something tells them to wait. */
   readonly passes: (id: string) => boolean
   readonly onLeak: (element: Element, ids: readonly string[]) => void
   readonly onRelease: GuardNeeds['onRelease']
 }
 
+/** The guard of a page whose services may become known as it goes. */
+export interface PageGuard extends Guard {
+  /** More is known: what waited for that is sorted, and held under its own name or let go. */
+  learn(): void
+}
+
 /** Stands for third parties that nobody knows: an id that is never granted. */
 const nobody = 'unknown'
+
+/** Stands for those that may become known in a moment; no service can be called so. */
+const later = '?'
 
 /**
  * The guard, told what belongs to whom: a service that is known and not allowed is held, whether the site named it or
  * not, and asked for. In an app it is a file of its own: `biscotte({ guard, services })`.
  */
-export function guard({ services, settings, consent, report, passes, onLeak, onRelease }: GuardedPage): Guard {
-  const matcher = createMatcher(services)
-  const isFree = (id: string) => consent.allows(id) || services.find((service) => service.id === id)?.category === 'essential'
-  const missing = (id: string | undefined) => (id === undefined || isFree(id) ? undefined : [id])
-  /** A service's own mark of a refusal is kept as well. */
-  const missingFor = (match: Match | undefined) => (match?.category === 'essential' ? undefined : missing(match?.service.id))
-  const holdsUnknown = settings.unknown === 'hold'
+export function guard({ catalogue, settings, consent, report, learning, passes, onLeak, onRelease }: GuardedPage): PageGuard {
+  let known: readonly Service[] = []
+  let matcher = createMatcher(known)
+  const waiting: Parameters<GuardNeeds['onHeld']>[0][] = []
+  const sortings: (() => void)[] = []
 
-  function holds(url: string): readonly string[] | undefined {
-    const found = matcher.url(url)?.service.id
-    if (found !== undefined) {
-      const ids = missing(found)
-      if (!ids || !passes(found)) return ids
+  const isFree = ({ id, category }: Service) => category === 'essential' || consent.allows(id)
+  /** A service's own mark of a refusal is essential, whatever the service is. */
+  const missing = (match: Match | undefined) => (!match || match.category === 'essential' || isFree(match.service) ? undefined : [match.service.id])
+  const holdsUnknown = () => settings.unknown === 'hold' || !!learning?.isBlind()
+
+  /** The site's services first: they are what its visitors are asked for. */
+  function look(): void {
+    const own = consent.services()
+    known = [...own, ...catalogue.filter(({ id }) => !own.some((service) => service.id === id))]
+    matcher = createMatcher(known)
+  }
+
+  function holds(url: string, waits?: boolean): readonly string[] | undefined {
+    const match = matcher.url(url)
+    const ids = missing(match)
+    if (ids && passes(ids.join())) {
       consent.use(ids)
       return undefined
     }
-    if (holdsUnknown || settings.debug)
-      report('unknown-host', `${new URL(url).host} belongs to no service that is known; it is ${holdsUnknown ? 'held' : 'let pass'}.`)
-    return holdsUnknown ? [nobody] : undefined
+    if (match) return ids
+    const { host } = new URL(url)
+    // Code waits until it is known whose it is; what is no code, and what the parser has met, cannot.
+    if (siteOf(host) !== siteOf(location.host) && learning?.expects() && waits) return sortLater(url)
+    if (holdsUnknown() || settings.debug) report('unknown-host', `${host} belongs to no service that is known; it is ${holdsUnknown() ? 'held' : 'let pass'}.`)
+    return holdsUnknown() ? [nobody] : undefined
   }
 
-  return startGuard({
+  /** A list of ids that will be told in place: whoever keeps it sees them. */
+  function sortLater(url: string): readonly string[] {
+    const ids = [later]
+    sortings.push(() => ids.splice(0, 1, ...(holds(url) ?? [])))
+    return ids
+  }
+
+  look()
+  const started = startGuard({
     report,
     onRelease,
     allows: consent.allows,
     refuses: (id) => id === nobody || consent.answer(id) === false,
     holds,
-    holdsCookie: (name) => missingFor(matcher.cookie(name)),
-    holdsKey: (key) => missingFor(matcher.key(key, ({ thirdParty, service }) => !thirdParty && !isFree(service.id))),
+    holdsCookie: (name) => missing(matcher.cookie(name)),
+    holdsKey: (key) => missing(matcher.key(key, ({ thirdParty, service }) => !thirdParty && !isFree(service))),
     reach: () => {
-      const urlsOf = (free: boolean) => services.filter(({ id }) => (isFree(id) || passes(id)) === free).flatMap(({ urls = [] }) => urls)
-      return { denied: urlsOf(false), only: holdsUnknown ? urlsOf(true) : undefined }
+      const urlsOf = (free: boolean) => known.filter((service) => (isFree(service) || passes(service.id)) === free).flatMap(({ urls = [] }) => urls)
+      return { denied: urlsOf(false), only: holdsUnknown() ? urlsOf(true) : undefined }
     },
-    isNeeded: () => holdsUnknown || settings.debug || services.some(({ id }) => !isFree(id)),
-    onHeld: ({ ids }) => consent.use(ids),
+    isNeeded: () => holdsUnknown() || settings.debug || known.some((service) => !isFree(service)),
+    onHeld(kept) {
+      if (kept.ids.includes(later)) waiting.push(kept)
+      else consent.use(kept.ids)
+    },
     onLeak(element, ids) {
       consent.use(ids)
       report('leak', `${show(element)} belongs to ${ids.join(', ')} and stood untagged.`, element)
       onLeak(element, ids)
     },
   })
+  return {
+    ...started,
+    learn() {
+      look()
+      for (const sort of sortings.splice(0)) sort()
+      for (const { element, ids } of waiting.splice(0)) {
+        if (element) element.setAttribute(naming, [...idsOf(element).filter((id) => id !== later), ...ids].join(' '))
+        consent.use(ids)
+      }
+      // What stood in the page before its services were known.
+      for (const element of document.querySelectorAll('[src],link[href]')) if (!element.hasAttribute(naming)) started.meetStatic(element, false)
+      started.update()
+    },
+  }
 }

@@ -8,6 +8,8 @@ export const messages: Readonly<Record<string, string>> = {
   'bad-json': 'All of the block is ignored. Mend it: JSON has double quotes and no comments.',
   'bad-option': 'Its default is used. See the table of options.',
   'bad-service': 'That part is left out; the service is still asked for.',
+  'catalogue-missing':
+    'Services beyond the most used are not known: what names them never runs. Put the file beside biscotte.js, and the folder services/ too.',
   clobbered: 'A new queue takes its place, so that Google is told. Give the element another id.',
   'consent-mode-advanced':
     "Google's tags load and send before any answer, without cookies. In France (art. 82 of the law of 1978) and Germany (§ 25 TDDDG) that needs consent too: ask your lawyer, or leave mode at 'basic'.",
@@ -30,6 +32,6 @@ export const messages: Readonly<Record<string, string>> = {
   'unknown-id': 'It will never run. Mend the spelling, or declare the service.',
   'unknown-integration': 'It is ignored. Give an integration from biscotte/integrations/, or, with the script tag, the name of one.',
   'unknown-option': 'It is ignored. Mend the spelling.',
-  'unknown-service': 'What names it will never run. Give an object with id and category, or an id that is known.',
+  'unknown-service': 'What names it will never run. Give an id as SERVICES.md spells it, or an object with id and category.',
   untrusted: 'That is no consent, and nothing happens. Consent needs a human; acceptAll() is for code that takes the responsibility.',
 }

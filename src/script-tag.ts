@@ -10,7 +10,7 @@ import { createReport, type Messages } from './report.js'
 import { readAttributes } from './script-attributes.js'
 import type { UiModule } from './ui/view.js'
 
-type Known = Pick<Surroundings, 'catalogue' | 'ownGuard' | 'ownIntegrations'>
+type Known = Pick<Surroundings, 'catalogue' | 'ownGuard' | 'ownIntegrations' | 'startLearning'>
 
 /** Starts with what the page says: attributes of the tag over the JSON block over `window.biscotteConfig`; then serves the queue. */
 export function startFromTag(known: Known, extras: object): void {
@@ -68,9 +68,10 @@ const asObject = (value: unknown): object => (typeof value === 'object' && value
 function filesBeside(
   tag: HTMLScriptElement | undefined,
   ui?: string,
-): Pick<Surroundings, 'loadUi' | 'loadLocale' | 'loadPlaceholders' | 'loadMessages' | 'loadIntegration' | 'loadRegions'> {
+): Pick<Surroundings, 'loadUi' | 'loadLocale' | 'loadPlaceholders' | 'loadMessages' | 'loadIntegration' | 'loadRegions' | 'load'> {
   const address = async (file: string) => new URL(file, new URL(ui ?? (tag?.src || 'ui.js'), document.baseURI)).href
   return {
+    load: async (file): Promise<object> => import(await address(file)),
     loadUi: async (): Promise<UiModule> => import(await address(ui ? '' : 'ui.js')),
     loadLocale: async (language): Promise<{ default: Locale }> => import(await address(`locales/${language}.js`)),
     loadPlaceholders: async (): Promise<PlaceholdersModule> => import(await address('placeholder.js')),

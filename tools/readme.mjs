@@ -14,6 +14,9 @@ const files = [
   ['themes.js', 'looks beside the quiet one; fetched when a site names one'],
   ['placeholder.js', 'what stands for held frames and films; fetched when a page holds one'],
   ['regions.js', 'which rule holds where; fetched when the country decides and the visitor has not answered'],
+  ['catalogue.addresses.js', 'ids and addresses of all other services; fetched when something unknown is named or loaded'],
+  ['catalogue.traces.js', 'what they leave behind; fetched on pages that name no service and have an unknown cookie'],
+  ['services/hotjar.js', 'one service: who is behind it, its cookies and lifetimes; fetched when it is shown'],
   ['messages.js', 'what the console says; fetched when there is something to say'],
 ]
 

@@ -45,6 +45,8 @@ export interface ConsentState {
   record(): ConsentRecord | undefined
   /** Every service in use, essential ones too. */
   services(): readonly Service[]
+  /** Takes over services that the site named before more was known of them. */
+  learn(known: readonly Service[]): void
   regime(): Regime
   /** What the browser's opt-out signals do here, in a word. */
   signal(): SignalState
@@ -221,6 +223,15 @@ export function createConsent({ settings, own, catalogue, signals = [], now, isS
       // What joins is news to those who ask, not a change of anybody's answer.
       tell()
       emit('use', undefined)
+    },
+
+    learn(known) {
+      for (const service of known) {
+        services.set(service.id, service)
+        used.add(service.category)
+      }
+      emit('use', undefined)
+      review()
     },
 
     adopt(next, nextCopies = 'whole') {

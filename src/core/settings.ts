@@ -7,6 +7,8 @@ import type { Signal } from './signal.js'
 /** The options, checked and with every default filled in. Each is explained at `Config`. */
 export interface Settings {
   readonly services: readonly Service[]
+  /** The same as the site gave them, to be read again when more is known. */
+  readonly named: readonly unknown[]
   /** The built-in ones first. */
   readonly categories: readonly Category[]
   readonly policyVersion: string
@@ -103,9 +105,9 @@ export const optionNames = Object.keys(options) as (keyof Config)[]
 
 /**
  * Reads a configuration of any shape. Never throws: what cannot be used is reported and left at its default,
- * and every doubt is settled on the side that asks the visitor.
+ * and every doubt is settled on the side that asks the visitor. Ids that are not known are no fault while `more` may be known later.
  */
-export function readSettings(config: unknown, catalogue: readonly Service[], report: Report): Settings {
+export function readSettings(config: unknown, catalogue: readonly Service[], report: Report, more = false): Settings {
   const given: Record<string, unknown> = {}
   if (!isObject(config) && config !== undefined) report('bad-option', `The configuration is ${show(config)}, not an object.`)
   for (const name of Object.keys(isObject(config) ? config : {})) {
@@ -140,7 +142,8 @@ export function readSettings(config: unknown, catalogue: readonly Service[], rep
     dpo: contact(given.dpo),
     authority: contact(given.authority),
     categories,
-    services: readServices(given.services as readonly unknown[] | undefined, categories, catalogue, report),
+    named: (given.services ?? []) as readonly unknown[],
+    services: readServices(given.services as readonly unknown[] | undefined, categories, catalogue, report, more),
   }
 }
 
@@ -182,10 +185,16 @@ function cleanCategory({ id, ...given }: Record<string, unknown>, report: Report
   return category as unknown as Category
 }
 
-function readServices(given: readonly unknown[] = [], categories: readonly Category[], catalogue: readonly Service[], report: Report): readonly Service[] {
+export function readServices(
+  given: readonly unknown[] = [],
+  categories: readonly Category[],
+  catalogue: readonly Service[],
+  report: Report,
+  more = false,
+): readonly Service[] {
   const services = new Map<string, Service>()
   for (const entry of given) {
-    const service = readService(entry, categories, catalogue, report)
+    const service = readService(entry, categories, catalogue, report, more)
     if (!service) continue
     const known = services.get(service.id)
     if (known) report('duplicate-id', `Two services are called "${service.id}".`)
@@ -197,12 +206,12 @@ function readServices(given: readonly unknown[] = [], categories: readonly Categ
   return [...services.values()]
 }
 
-function readService(entry: unknown, categories: readonly Category[], catalogue: readonly Service[], report: Report): Service | undefined {
+function readService(entry: unknown, categories: readonly Category[], catalogue: readonly Service[], report: Report, more: boolean): Service | undefined {
   const [id, moved] = typeof entry === 'string' ? entry.split(':') : []
   const given: Record<string, unknown> = typeof entry === 'string' ? { id, ...(moved && { category: moved }) } : isObject(entry) ? entry : {}
   const known = catalogue.find((service) => service.id === given.id)
   if (!isId(given.id) || (!known && given.category === undefined)) {
-    report('unknown-service', `${show(entry)} is no service known here. Known: ${catalogue.map((service) => service.id).join(', ')}.`)
+    if (!more || !isId(given.id)) report('unknown-service', `${show(entry)} is no service known here.`)
     return undefined
   }
   const service = cleanService({ ...known, ...given }, report)

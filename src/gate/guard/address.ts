@@ -1,15 +1,15 @@
-/** The ids that must be allowed for an address, a cookie or a key, and are not; `undefined` lets it pass. */
-export type Holds = (text: string) => readonly string[] | undefined
+/** The ids that must be allowed for an address, a cookie or a key, and are not; `undefined` lets it pass. `waits`: it can wait until that is known. */
+export type Holds = (text: string, waits?: boolean) => readonly string[] | undefined
 
 /** The same for whatever code hands to the browser as one. */
-export type Missing = (value: unknown) => readonly string[] | undefined
+export type Missing = (value: unknown, waits?: boolean) => readonly string[] | undefined
 
 /** Fails closed: what a broken matcher cannot tell needs an id that nobody allows. */
 export const strictly =
   (holds: Holds): Holds =>
-  (text) => {
+  (text, waits) => {
     try {
-      const ids = holds(text)
+      const ids = holds(text, waits)
       return ids?.length ? ids : undefined
     } catch {
       return ['unknown']
@@ -26,13 +26,13 @@ const isContent = /^(data|blob):/
  */
 export function createMissing(holds: Holds): Missing {
   const own = `${location.origin}/`
-  return (value) => {
+  return (value, waits) => {
     const text = asText(value)
     if (text.startsWith(own) || isContent.test(text)) return undefined
     const base = document.baseURI
     if (isPath.test(text) && base.startsWith(own)) return undefined
     const { protocol, host, href } = parse(text, base)
-    return /^(http|ws)s?:$/.test(protocol) && host !== location.host ? holds(href) : undefined
+    return /^(http|ws)s?:$/.test(protocol) && host !== location.host ? holds(href, waits) : undefined
   }
 }
 

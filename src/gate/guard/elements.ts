@@ -50,18 +50,18 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
   const owned = new WeakSet<Element>()
   let done = new WeakSet<ParentNode>()
 
-  function missingIn(name: string, value: unknown): readonly string[] | undefined {
-    if (!/^srcdoc$|set$/.test(name)) return missing(value)
+  function missingIn(name: string, value: unknown, waits: boolean): readonly string[] | undefined {
+    if (!/^srcdoc$|set$/.test(name)) return missing(value, waits)
     // A list of candidates, or a document, is held when one of its addresses is.
     const found = asText(value).match(name === 'srcdoc' ? /(https?:)?\/\/[^\s"'<>]+/gi : /[^\s,]\S*[^\s,]/g)
-    return found?.map(missing).find((ids) => ids)
+    return found?.map((address) => missing(address)).find((ids) => ids)
   }
 
   const isHeld = (element: Element, name: string) => (isScript(element) ? element.getAttribute('type') === inert : element.hasAttribute(`data-${name}`))
   const isOurs = (element: Element) => (isScript(element) ? owned.has(element) : !isSeenByGate(element))
 
   function set(element: Element, name: string, value: unknown, made: boolean): boolean {
-    const ids = missingIn(name, value)
+    const ids = missingIn(name, value, made && /^(script|iframe)$/.test(element.localName))
     const held = all.get(element)
     if (!ids) {
       if (held) pass(() => letGo(element, held, name))
@@ -93,7 +93,8 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
       ids,
       text,
       element,
-      send: () => isOurs(element) && release(element, held, name),
+      // Without ids it was held until it was known, and is nobody's.
+      send: () => (ids.length === 0 || isOurs(element)) && release(element, held, name),
       // Nobody else holds an image that was never inserted; what stands in the page waits for the next answer.
       drop: () => isScript(element) || element.isConnected,
     })
@@ -120,7 +121,8 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
       element.removeAttribute(name)
       element.setAttribute(name, value as string)
     })
-    onRelease(element, idsOf(element))
+    if (!element.getAttribute(consent)) element.removeAttribute(consent)
+    else onRelease(element, idsOf(element))
   }
 
   function setStyle(element: Element, text: string): boolean {
