@@ -87,17 +87,24 @@ const files = (folder) =>
     .map((name) => name.slice(0, -3))
 
 export default [
+  // The lock: pasted into pages, so every byte of it is in every page.
+  {
+    input: 'src/lock/lock.ts',
+    output: { file: 'dist/lock.js', format: 'iife', strict: false },
+    plugins: [...compile, minify],
+  },
   // The script-tag files: classic, each whole in itself, with `import()` left to the browser.
   ...[
     ['src/script.ts', 'dist/biscotte.js'],
     ['src/script.core.ts', 'dist/biscotte.core.js'],
   ].map(([input, file]) => ({ input, output: { file, format: 'iife', banner: '/*! Biscotte | MIT */' }, plugins: [...compile, minify] })),
-  // The lazy files, each one request with its styles inside: what is drawn for visitors, and what is said to developers of looks.
+  // The lazy files, each one request with its styles inside: what is drawn for visitors, what is said to developers of looks, what locked pages need.
   ...[
     ['ui', 'src/ui/index.tsx', still()],
     ['preferences', 'src/ui/preferences/index.tsx'],
     ['themes', 'src/ui/themes/index.ts'],
     ['placeholder', 'src/placeholder/index.ts'],
+    ['locked', 'src/locked.ts'],
   ].map(([name, input, ...plugins]) => ({
     input,
     output: { file: `dist/${name}.js`, format: 'es', banner: name === 'preferences' ? preactBanner : '/*! Biscotte | MIT */' },

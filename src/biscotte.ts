@@ -16,6 +16,7 @@ import { type CreateIntegration, startIntegrations } from './integrations.js'
 import { chooseLanguage } from './language.js'
 import { createLayers } from './layers.js'
 import type { Learning, LearningNeeds } from './learning.js'
+import { startKeeper } from './lock/keeper.js'
 import { startMarkup } from './markup.js'
 import { createNonce } from './nonce.js'
 import { createParts, type Loaders } from './parts.js'
@@ -147,8 +148,21 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     tell('change', change)
     // What a page that is about to be reloaded let live would be loaded twice.
     if (change.revoked.length > 0) guard?.update()
-    if (!withdrawal.follow(change, gate.hasRun)) afterPaint(release)
+    const reloads = withdrawal.follow(change, gate.hasRun)
+    if (keeper) keeper.follow(change, reloads)
+    else if (!reloads) afterPaint(release)
   })
+  const keeper = startKeeper(
+    settings.lock === 'header',
+    async (lock) => {
+      await new Promise<void>(whenSeen)
+      const { keepLock } = await loaders.loadLocked()
+      const { load } = loaders
+      return keepLock(lock, { consent, settings, catalogue, expects: learning?.expects, when, load, report, copies: () => store.read().copies, release })
+    },
+    release,
+    report,
+  )
   settle()
 
   const biscotte: Biscotte = {
@@ -190,6 +204,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
       withdrawal.stop()
       telling.stop()
       integrations.stop()
+      keeper?.stop()
       layers.stop()
       host.remove()
       delete document.documentElement.dataset.biscotte
@@ -210,6 +225,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
   function onLearned(): void {
     consent.learn(readServices(settings.named, settings.categories, catalogue, report))
     guard?.learn()
+    keeper?.learned()
     gate.update()
   }
 

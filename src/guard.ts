@@ -7,6 +7,7 @@ import { consent as naming } from './gate/attributes.js'
 import { idsOf, show } from './gate/element.js'
 import { type Guard, type GuardNeeds, startGuard } from './gate/guard/guard.js'
 import type { Learning } from './learning.js'
+import { findLock } from './lock/find.js'
 
 export interface GuardedPage {
   /** What is known beside the site's own services; grows with `learning`. */
@@ -97,6 +98,8 @@ export function guard({ catalogue, settings, consent, report, learning, passes, 
     },
     onLeak(element, ids) {
       consent.use(ids)
+      // Where a lock refuses it, nothing has been fetched.
+      if (findLock()) return
       report('leak', `${show(element)} belongs to ${ids.join(', ')} and stood untagged.`, element)
       onLeak(element, ids)
     },

@@ -19,6 +19,16 @@ export const messages: Readonly<Record<string, string>> = {
   'integration-failed': 'What it tells is not told; everything else goes on. Its services are still held until they are allowed.',
   'integration-missing': 'What it tells is not told; everything else goes on. Put the folder integrations/ beside the script, or mend the name.',
   leak: 'The browser may have fetched it before any consent. Tag it: type="text/plain" data-consent="…" on a script, data-src elsewhere.',
+  'lock-fault':
+    'The page is not locked, or stays locked whatever is answered. Put the lock, its policy and the comment behind it first into <head>, as they are.',
+  'lock-missing': 'The page stays locked, and what it refuses is not asked for. Put locked.js beside the script.',
+  'lock-next-page': 'The answer is kept, and holds from the next page on.',
+  'lock-shut': 'The page stays locked. The lock needs document.write (no Trusted Types, no XHTML), and a storage that lasts.',
+  'lock-sources':
+    'The page goes on without it. Name the host in the sources of the service, for what it was refused; of an essential one, in the policy behind the lock too.',
+  'lock-unknown':
+    'It stays locked. Declare it as a service with its urls, so that it is asked for, or, if it is your own, name it in hosts and in the policy behind the lock.',
+  'lock-version': 'The page stays locked, since the lock cannot tell an old answer. Write the same data-policy-version on both tags.',
   nonce: "It will not run: without the page's nonce it may have been injected. Give it the nonce your other scripts have.",
   'not-held': 'The browser may have requested it before any consent. Write type="text/plain" on scripts, and data-src in place of src elsewhere.',
   'not-stored': 'Nothing is granted, and the visitor is asked again on the next page.',

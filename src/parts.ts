@@ -5,6 +5,8 @@ import type { Settings } from './core/settings.js'
 import type { Host } from './host.js'
 import type { Layers } from './layers.js'
 import type { Locale } from './locales/locale.js'
+import { findLock } from './lock/find.js'
+import type { LockedModule } from './locked.js'
 import type { Placeholders, PlaceholdersModule } from './placeholder/view.js'
 import { withSiteTexts } from './texts.js'
 import type { Layer, Ui, UiModule } from './ui/view.js'
@@ -14,6 +16,7 @@ export interface Loaders {
   readonly loadUi: () => Promise<UiModule>
   readonly loadLocale: (language: string) => Promise<{ default: Locale }>
   readonly loadPlaceholders: () => Promise<PlaceholdersModule>
+  readonly loadLocked: () => Promise<LockedModule>
 }
 
 interface PartsNeeds extends Loaders {
@@ -74,6 +77,7 @@ export function createParts({
         report,
         locale,
         host: host.element,
+        once: !findLock(),
         loadOnce(element, event) {
           if (event.isTrusted) releaseOnce(element)
           else report('untrusted', 'A script clicked on a button that loads.', element)

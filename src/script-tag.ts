@@ -4,6 +4,7 @@ import { blame } from './host-page.js'
 import type { CreateIntegration } from './integrations.js'
 import { languages } from './locales/languages.js'
 import type { Locale } from './locales/locale.js'
+import type { LockedModule } from './locked.js'
 import type { PlaceholdersModule } from './placeholder/view.js'
 import type { RegionsModule } from './regime.js'
 import { createReport, type Messages } from './report.js'
@@ -68,7 +69,7 @@ const asObject = (value: unknown): object => (typeof value === 'object' && value
 function filesBeside(
   tag: HTMLScriptElement | undefined,
   ui?: string,
-): Pick<Surroundings, 'loadUi' | 'loadLocale' | 'loadPlaceholders' | 'loadMessages' | 'loadIntegration' | 'loadRegions' | 'load'> {
+): Pick<Surroundings, 'loadUi' | 'loadLocale' | 'loadPlaceholders' | 'loadMessages' | 'loadIntegration' | 'loadRegions' | 'loadLocked' | 'load'> {
   const address = async (file: string) => new URL(file, new URL(ui ?? (tag?.src || 'ui.js'), document.baseURI)).href
   return {
     load: async (file): Promise<object> => import(await address(file)),
@@ -79,6 +80,7 @@ function filesBeside(
       const file: Readonly<Record<string, CreateIntegration>> = await import(await address(`integrations/${name}.js`))
       return file[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())] as CreateIntegration
     },
+    loadLocked: async (): Promise<LockedModule> => import(await address('locked.js')),
     loadMessages: async (): Promise<Messages> => import(await address('messages.js')),
     loadRegions: async (): Promise<RegionsModule> => import(await address('regions.js')),
   }

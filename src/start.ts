@@ -25,6 +25,7 @@ export function biscotte(config: Config = {}): Biscotte {
       catalogue: [],
       languages,
       loadMessages: () => import('./messages.js'),
+      loadLocked: () => import('./locked.js'),
       loadPlaceholders: () => import('./placeholder/index.js'),
       loadRegions: () => import('./regions/index.js'),
       loadUi: () => import('./ui/index.js'),

@@ -1,7 +1,7 @@
 // `npm run readme`: writes what README says of files and messages from the files and messages themselves.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { languages } from './locales.mjs'
-import { sizeOf } from './size.mjs'
+import { readLock, sizeOf } from './size.mjs'
 
 const place = new URL('../README.md', import.meta.url)
 
@@ -17,6 +17,7 @@ const files = [
   ['catalogue.addresses.js', 'ids and addresses of all other services; fetched when something unknown is named or loaded'],
   ['catalogue.traces.js', 'what they leave behind; fetched on pages that name no service and have an unknown cookie'],
   ['services/hotjar.js', 'one service: who is behind it, its cookies and lifetimes; fetched when it is shown'],
+  ['locked.js', 'what a locked page needs; fetched on pages with the lock'],
   ['messages.js', 'what the console says; fetched when there is something to say'],
 ]
 
@@ -27,6 +28,8 @@ const kilo = (bytes) => (bytes / 1000).toFixed(1)
 /** The parts that are generated, by the name of their marks. */
 export async function generated() {
   const { messages } = await import('../dist/messages.js')
+  const { basePolicy } = await import('../dist/catalogue.js')
+  const lock = readLock()
   return {
     sizes: [
       '| file | for | minified, kB | brotli, kB |',
@@ -36,6 +39,16 @@ export async function generated() {
     languages: languages()
       .map((language) => `\`${language}\` ${nameOf(language)}`)
       .join(' · '),
+    lock: [
+      '```html',
+      '<meta charset="utf-8">',
+      `<script>${lock.text}</script>`,
+      `<meta http-equiv="Content-Security-Policy" content="${basePolicy()}"><!---->`,
+      '<script async src="/biscotte.js"></script>',
+      '```',
+      '',
+      `(The lock is \`lock.js\`, ${lock.bytes} bytes. A policy that your server sends allows it by \`${lock.source}\`, or by a nonce on its tag.)`,
+    ].join('\n'),
     messages: [
       '| code | what follows, and what to do |',
       '| --- | --- |',
@@ -47,7 +60,7 @@ export async function generated() {
 /** README with its generated parts as they should be. */
 export async function upToDate(readme = readFileSync(place, 'utf8')) {
   return Object.entries(await generated()).reduce(
-    (text, [name, part]) => text.replace(new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`), `$1\n${part}\n\n$2`),
+    (text, [name, part]) => text.replace(new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`), (_, start, end) => `${start}\n${part}\n\n${end}`),
     readme,
   )
 }

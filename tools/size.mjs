@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
@@ -14,13 +15,21 @@ export function sizeOf(name) {
   }
 }
 
+/** The lock as it is pasted, and the source that allows it in a policy: https://www.w3.org/TR/CSP3/#grammardef-hash-source */
+export function readLock() {
+  const text = readFileSync(new URL('lock.js', dist), 'utf8').trim()
+  return { text, bytes: Buffer.byteLength(text), source: `'sha256-${createHash('sha256').update(text).digest('base64')}'` }
+}
+
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const locales = readdirSync(new URL('locales/', dist)).map((name) => `locales/${name}`)
   console.table(
     Object.fromEntries(
-      ['biscotte.js', 'biscotte.core.js', 'ui.js', 'preferences.js', 'themes.js', 'placeholder.js', 'regions.js', 'messages.js', ...locales]
+      ['biscotte.js', 'biscotte.core.js', 'ui.js', 'preferences.js', 'themes.js', 'placeholder.js', 'regions.js', 'locked.js', 'messages.js', ...locales]
         .map((name) => [name, sizeOf(name)])
         .map(([name, { raw, gzip, brotli }]) => [name, { raw, gzip, brotli }]),
     ),
   )
+  const { bytes, source } = readLock()
+  console.log(`lock.js: ${bytes} bytes, ${source}`)
 }

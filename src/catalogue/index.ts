@@ -3,6 +3,7 @@ import { createSorter, type Sorter } from './sorter.js'
 
 export * from './all.js'
 export { matchesCookie, matchesUrl } from './match.js'
+export { allowServices, basePolicy, policySources, sourcesOf } from './policy.js'
 export { createSorter, type Sorted, type Sorter } from './sorter.js'
 
 const sorter = /* @__PURE__ */ createSorter(catalogue)

@@ -109,8 +109,18 @@ export interface Config {
    * `'shopify'` or `{ name: 'shopify', … }` with options, and starts those for Google by itself; `false` for none at all. @default []
    */
   readonly integrations?: readonly (Integration | IntegrationChoice | string)[] | false | undefined
-  /** What the guard does with third parties that nobody knows: let them pass, or hold them for good. Declare your own hosts as essential services, by `urls`, before you hold. @default 'allow' */
+  /**
+   * What happens to third parties that nobody knows. `'allow'`: the guard lets them pass, and the lock does once everything is granted; `'hold'`: neither ever
+   * does. Declare your own hosts as essential services, by `urls`, before you hold. @default 'allow' for the guard, 'hold' for the lock
+   */
   readonly unknown?: 'allow' | 'hold' | undefined
+  /** The site's own hosts beside its origin, for the policies that Biscotte makes: `'https://cdn.acme.example'`. @default [] */
+  readonly hosts?: readonly string[] | undefined
+  /**
+   * How much the lock refuses before a yes: everything from others, or, `'active'`, all but pictures, fonts and media. `'header'`: the policy comes
+   * in a header, made by `policyFor` of `biscotte/server`, and there is no lock in the page. @default 'strict'
+   */
+  readonly lock?: 'strict' | 'active' | 'header' | undefined
   /** Say in the console what is held, released and erased. @default false */
   readonly debug?: boolean | undefined
 }

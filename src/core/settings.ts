@@ -39,7 +39,9 @@ export interface Settings {
   readonly nonce?: string | undefined
   readonly guard: NonNullable<Config['guard']>
   readonly integrations: NonNullable<Config['integrations']>
-  readonly unknown: 'allow' | 'hold'
+  readonly unknown?: 'allow' | 'hold' | undefined
+  readonly hosts: readonly string[]
+  readonly lock: NonNullable<Config['lock']>
   readonly debug: boolean
 }
 
@@ -97,6 +99,8 @@ const options: Readonly<Record<keyof Config, readonly [wanted: string, test: (va
   guard: ['true, false or the guard', (value) => isBoolean(value) || typeof value === 'function'],
   integrations: ['a list of integrations, or false', (value) => value === false || Array.isArray(value)],
   unknown: oneOf('allow', 'hold'),
+  hosts: ['a list of hosts', (value) => isListOf(value, isString)],
+  lock: oneOf('strict', 'active', 'header'),
   debug: ['true or false', isBoolean],
 }
 
@@ -134,7 +138,8 @@ export function readSettings(config: unknown, catalogue: readonly Service[], rep
     reload: true,
     guard: true,
     integrations: [],
-    unknown: 'allow',
+    hosts: [],
+    lock: 'strict',
     debug: false,
     ...given,
     regime: regimeIn(given),

@@ -6,11 +6,12 @@ interface Content {
   /** Who is held back. */
   readonly name: string
   readonly poster: string | undefined
+  readonly once: boolean
   act(kind: 'once' | 'always', event: Event): void
 }
 
 /** Who is held, why, and the two ways to see it. Made with the host's own document, which may be a frame's. */
-export function draw(host: HTMLElement, { locale, name, poster, act }: Content): void {
+export function draw(host: HTMLElement, { locale, name, poster, once: canLoadOnce, act }: Content): void {
   const page = host.ownerDocument
   const shadow = host.attachShadow({ mode: 'open' })
   // A sheet serves only the document whose window made it.
@@ -30,7 +31,7 @@ export function draw(host: HTMLElement, { locale, name, poster, act }: Content):
   )
   const title = make('strong', name)
   title.id = 'name'
-  const card = make('div', title, make('p', locale.held), once, always)
+  const card = make('div', title, make('p', locale.held), ...(canLoadOnce ? [once] : []), always)
   const root = make('div', card)
   root.className = 'root'
   root.setAttribute('part', 'placeholder')

@@ -23,7 +23,7 @@ export function createPlaceholders(view: PlaceholderView): Placeholders {
     const away = standFor(element, nameOf(ids), (host) => {
       hosts.add(host)
       tint(host, view.host)
-      draw(host, { locale: view.locale, name: nameOf(ids), poster, act: (kind, event) => act(element, ids, kind, event) })
+      draw(host, { locale: view.locale, name: nameOf(ids), poster, once: view.once, act: (kind, event) => act(element, ids, kind, event) })
       return () => hosts.delete(host)
     })
     shown.set(element, away)

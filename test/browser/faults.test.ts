@@ -24,6 +24,7 @@ const surroundings: Surroundings = {
   loadRegions: async () => ({ findCountry: async () => undefined, regimeOf: () => ({ rule: 'opt-in' }) }),
   loadUi: async () => ({ mount: () => ({ show: async () => true, destroy() {} }) }),
   loadLocale: async () => ({ default: en }),
+  loadLocked: async () => ({ keepLock: () => ({ follow() {}, learned() {}, stop() {} }) }),
   loadPlaceholders: async () => ({ createPlaceholders: () => ({ show() {}, release() {}, keep() {}, destroy() {} }) }),
 }
 

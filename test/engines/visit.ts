@@ -32,6 +32,8 @@ export interface Visit {
   verdict(wanted: 'undecided' | 'accepted' | 'refused' | 'custom'): Promise<void>
   /** What has reached the third party, sorted, once the page has nothing more under way to it; told by a request that the page may make to `sentinel`. */
   hits(sentinel?: string): Promise<string[]>
+  /** The same of a page that cannot be asked, as it has arrived; `sentinels`: those requests too. */
+  arrived(sentinels?: boolean): Promise<string[]>
   /** What has reached the third party so far does not count any more. */
   forgetHits(): void
   /** Answers what is kept waiting by `?wait=name`. */
@@ -104,6 +106,7 @@ function visitOf(world: World, engine: Engine, visitor: Visitor): Visit & { end(
     ran: () => evaluate('window.ran ?? []'),
     shows: (state) => equals('document.querySelector("biscotte-ui")?.dataset.state', state),
     verdict: (wanted) => equals('document.documentElement.dataset.biscotte', wanted),
+    arrived: async (sentinels) => world.hits.slice(forgotten).filter((hit) => sentinels || !hit.includes('/sentinel.gif')),
     async hits(host = 'tracker.localhost') {
       await equals('document.readyState', 'complete')
       // Asked for after everything else, so it arrives when what the page had to send is under way or has arrived.

@@ -92,15 +92,16 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   catalogue: [/^\w+ core\//],
   storage: [/^\w+ core\//, /^value package js-cookie$/],
   gate: [/^\w+ core\//],
+  lock: [/^\w+ core\//],
+  server: [/^\w+ (core|catalogue)\//],
   integrations: [/^\w+ core\//],
   adapters: [/^\w+ core\//],
   regions: [/^\w+ core\//],
-  server: [/^\w+ core\//],
   locales: [/^type core\//],
   ui: [/^\w+ core\//, /^type locales\/locale\.js$/, /^\w+ package preact(\/hooks)?$/, /^value \.\.\/styles\/(themes\/)?[\w-]+\.css\?inline$/],
   placeholder: [/^\w+ core\//, /^type locales\/locale\.js$/, /^value \.\.\/styles\/placeholder\.css\?inline$/],
   root: [
-    /^\w+ (core|storage|gate|catalogue|integrations|locales|server)\//,
+    /^\w+ (core|storage|gate|lock|catalogue|integrations|locales|server)\//,
     /^type ui\/view\.js$/,
     /^lazy ui\/index\.js$/,
     /^type placeholder\/view\.js$/,
@@ -130,7 +131,8 @@ describe('in the source', () => {
   it('only the entries know the catalogue, so that an app bundles the services it names and no others', () => {
     const own = 'catalogue/services/biscotte.js'
     const knowing = imports.filter(
-      (item) => item.folder === 'root' && item.target.startsWith('catalogue/') && item.target !== own && !/^catalogue\/(match|packed)\.js$/.test(item.target),
+      (item) =>
+        item.folder === 'root' && item.target.startsWith('catalogue/') && item.target !== own && !/^catalogue\/(match|packed|policy)\.js$/.test(item.target),
     )
     expect([...new Set(knowing.map((item) => item.file))].sort()).toEqual(['index.ts'])
   })

@@ -4,6 +4,7 @@ import { optionNames } from '../../src/core/settings.js'
 import { languages } from '../../src/locales/languages.js'
 import { messages } from '../../src/messages.js'
 import { generated, upToDate } from '../../tools/readme.mjs'
+import { readLock } from '../../tools/size.mjs'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 
@@ -23,6 +24,16 @@ test('README explains every message under its own anchor', async () => {
   const part = (text: string) => text.slice(text.indexOf('<!-- messages -->'), text.indexOf('<!-- /messages -->'))
   expect(part(readme)).toBe(part(await upToDate()))
   for (const code of Object.keys(messages)) expect(readme).toContain(`<a id="${code}">`)
+})
+
+test('README shows the lock as it is, small, with the hash that allows it', () => {
+  const { text, bytes, source } = readLock()
+  expect(bytes).toBeLessThanOrEqual(700)
+  expect(readme).toContain(`\n<script>${text}</script>\n`)
+  expect(readme).toContain(`\`${source}\``)
+  expect(readme).toContain(`, ${bytes} bytes.`)
+  // Nothing in it may end the script, or begin a comment.
+  expect(text).not.toMatch(/<!--|<\/?script/i)
 })
 
 test('README names every option', () => {

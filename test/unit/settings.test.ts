@@ -69,6 +69,8 @@ describe('every option', () => {
     guard: false,
     integrations: [{ name: 'acme', start: () => () => {} }],
     unknown: 'hold',
+    hosts: ['https://cdn.example.com'],
+    lock: 'active',
     debug: true,
   }
 

@@ -1,0 +1,31 @@
+const held = 'data-consent'
+
+/** Addresses of frames and embeds at a host, of whose refusals browsers tell no more. */
+export const urlsOfFrames = (host: string): readonly string[] =>
+  [...document.querySelectorAll<HTMLElement & { src?: string; data?: string }>('iframe,frame,embed,object')]
+    .map((element) => element.src || element.data || '')
+    .filter((url) => originOf(url) === host)
+
+/**
+ * A frame that was refused shows an error of the browser's. As held markup it shows a placeholder: its address goes to `data-src`, and the
+ * gate meets it anew when it is put back where it stood.
+ */
+export function holdFrames(host: string, idOf: (url: string) => string | undefined): void {
+  for (const frame of document.querySelectorAll('iframe')) {
+    const id = originOf(frame.src) === host ? idOf(frame.src) : undefined
+    if (id === undefined) continue
+    if (!frame.hasAttribute(held)) frame.setAttribute(held, id)
+    frame.setAttribute('data-src', frame.src)
+    frame.removeAttribute('src')
+    const { parentNode, nextSibling } = frame
+    parentNode?.insertBefore(frame, nextSibling)
+  }
+}
+
+function originOf(url: string): string | undefined {
+  try {
+    return new URL(url).origin
+  } catch {
+    return undefined
+  }
+}
