@@ -39,7 +39,7 @@ const still = () => ({
 const lazy = () => ({
   name: 'lazy-files',
   resolveDynamicImport(source, importer) {
-    if (/^\.\/(ui|placeholder|preferences|declaration|themes|regions|lint)\/index\.js$/.test(source))
+    if (/^\.\/(ui|placeholder|preferences|declaration|themes|receipts|regions|lint)\/index\.js$/.test(source))
       return { id: source.replace('/index', ''), external: 'absolute' }
     return { id: importer.includes('/src/locales/') ? source.replace('./', './locales/') : source, external: 'absolute' }
   },
@@ -136,6 +136,7 @@ export default [
     input: Object.fromEntries([
       ['messages', 'src/messages.ts'],
       ['regions', 'src/regions/index.ts'],
+      ['receipts', 'src/receipts/index.ts'],
       ...languages().map((language) => [`locales/${language}`, `src/locales/${language}.ts`]),
     ]),
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },

@@ -21,7 +21,8 @@ import { startMarkup } from './markup.js'
 import { createNonce } from './nonce.js'
 import { createParts, type Loaders } from './parts.js'
 import { createLazyPlaceholders } from './placeholders.js'
-import { findRegime, isUnknown, type RegionsModule } from './regime.js'
+import { type ReceiptsModule, startReceipts } from './receipts.js'
+import { type RegionsModule, startRegime } from './regime.js'
 import { createReport, type Messages } from './report.js'
 import { findSignals, watchSignals } from './signals.js'
 import { createRecordStore } from './storage/write-record.js'
@@ -42,6 +43,7 @@ export interface Surroundings extends Loaders {
   /** The integrations that are part of the file, by name; and how the others are had. */
   readonly ownIntegrations?: Readonly<Record<string, CreateIntegration>> | undefined
   readonly loadIntegration?: ((name: string) => Promise<CreateIntegration>) | undefined
+  readonly loadReceipts: () => Promise<ReceiptsModule>
   readonly loadRegions: () => Promise<RegionsModule>
   /** The guard, where it is part of the file. */
   readonly ownGuard?: ((page: GuardedPage) => PageGuard) | undefined
@@ -49,7 +51,10 @@ export interface Surroundings extends Loaders {
 }
 
 /** The whole life of one banner on one page: what is stored, what it allows, what is held, who is asked. */
-export function startBiscotte(config: unknown, { catalogue, languages, loadMessages, loadRegions, ownGuard, ownScript, ...loaders }: Surroundings): Biscotte {
+export function startBiscotte(
+  config: unknown,
+  { catalogue, languages, loadMessages, loadReceipts, loadRegions, ownGuard, ownScript, ...loaders }: Surroundings,
+): Biscotte {
   const report = createReport(loadMessages)
   const page = window as { [running]?: Biscotte | undefined }
   if (page[running]) {
@@ -65,7 +70,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
   const when = learning?.when ?? ((_ids: readonly string[], run: () => void) => run())
   const language = chooseLanguage(settings.language, languages)
   const store = createRecordStore(settings, () => keepNo(consent.regime(), settings))
-  const answers = createAnswers({ consent, store, settings, language, report, now: clock, newId })
+  const answers = createAnswers({ consent, store, settings, language, report, now: clock, newId, onAnswer: (record) => receipts?.keep(record) })
   const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : 'Cookies', settings.scheme, open)
   const parts = createParts({
     ...loaders,
@@ -80,11 +85,10 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     releaseOnce: (element) => gate.releaseOnce(element),
   })
   const layers = createLayers({ load: parts.ui, report, onShown })
+  const receipts = startReceipts({ target: settings.receipts, consent, settings, texts: parts.texts, report, load: loadReceipts })
   const placeholders = createLazyPlaceholders(parts.placeholders, report)
 
   follow(consent, store.read())
-  /** Nobody is asked before it is known whether the law asks. */
-  let regimeIsOpen = isUnknown(settings) && !consent.decided()
   // Before anything else hears of a change: what vendors are told of it, they are told first.
   const integrations = startIntegrations({ ...settings, own: loaders.ownIntegrations, load: loaders.loadIntegration, consent, report })
   const telling = startTelling(consent, integrations.replaces)
@@ -128,15 +132,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     settle()
   })
   const stopSignals = watchSignals(signals, consent.review)
-  if (regimeIsOpen) {
-    whenSeen(() =>
-      findRegime(settings, loadRegions).then((regime) => {
-        regimeIsOpen = false
-        consent.govern(regime)
-        settle()
-      }),
-    )
-  }
+  const regimeIsOpen = startRegime(settings, consent, loadRegions, settle)
   consent.on('use', () => {
     withdrawal.sweep()
     settle()
@@ -201,6 +197,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
       stopMarkup()
       stopFollowing()
       stopSignals()
+      receipts?.stop()
       withdrawal.stop()
       telling.stop()
       integrations.stop()
@@ -234,7 +231,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     const needed = consent.asked().length > 0
     document.documentElement.dataset.biscotte = consent.verdict()
     if (needed) void host.attach()
-    const mustAsk = consent.pending().length > 0 && !regimeIsOpen && isSeen() && !isInner()
+    const mustAsk = consent.pending().length > 0 && !regimeIsOpen() && isSeen() && !isInner()
     if (layers.current() === (mustAsk ? 'closed' : 'banner')) layers.go(mustAsk ? 'banner' : 'closed')
     if (consent.regime().rule !== 'opt-in' && consent.signal() === 'honoured') void showHonoured()
     host.launch(needed && settings.launcher !== false && consent.regime().rule !== 'none' && layers.current() === 'closed')

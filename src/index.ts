@@ -3,6 +3,7 @@ export * from './catalogue/index.js'
 export type { Category, Config, Contact, IntegrationChoice } from './core/config.js'
 export type { Change } from './core/consent.js'
 export type { Integration, IntegrationConsent } from './core/integration.js'
+export type { Receipt } from './core/receipt.js'
 export type { Choices, ConsentRecord, Means } from './core/record.js'
 export type {
   BuiltInCategory,

@@ -33,6 +33,7 @@ export const messages: Readonly<Record<string, string>> = {
   'not-held': 'The browser may have requested it before any consent. Write type="text/plain" on scripts, and data-src in place of src elsewhere.',
   'not-stored': 'Nothing is granted, and the visitor is asked again on the next page.',
   'quarantine-full': 'Those that follow are lost. Ask sooner, or load that service only after consent.',
+  'receipts-missing': 'The receipt waits in the browser and is sent from a later page. Put receipts.js beside the script.',
   'started-twice': 'The second start changes nothing. Configure it once.',
   stalled: 'The scripts after it no longer wait for it.',
   'ui-failed': 'Nobody is asked and nothing is granted. This is a fault of ours: please report it.',

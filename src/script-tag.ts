@@ -6,6 +6,7 @@ import { languages } from './locales/languages.js'
 import type { Locale } from './locales/locale.js'
 import type { LockedModule } from './locked.js'
 import type { PlaceholdersModule } from './placeholder/view.js'
+import type { ReceiptsModule } from './receipts.js'
 import type { RegionsModule } from './regime.js'
 import { createReport, type Messages } from './report.js'
 import { readAttributes } from './script-attributes.js'
@@ -69,7 +70,10 @@ const asObject = (value: unknown): object => (typeof value === 'object' && value
 function filesBeside(
   tag: HTMLScriptElement | undefined,
   ui?: string,
-): Pick<Surroundings, 'loadUi' | 'loadLocale' | 'loadPlaceholders' | 'loadMessages' | 'loadIntegration' | 'loadRegions' | 'loadLocked' | 'load'> {
+): Pick<
+  Surroundings,
+  'loadUi' | 'loadLocale' | 'loadPlaceholders' | 'loadMessages' | 'loadIntegration' | 'loadReceipts' | 'loadRegions' | 'loadLocked' | 'load'
+> {
   const address = async (file: string) => new URL(file, new URL(ui ?? (tag?.src || 'ui.js'), document.baseURI)).href
   return {
     load: async (file): Promise<object> => import(await address(file)),
@@ -82,6 +86,7 @@ function filesBeside(
     },
     loadLocked: async (): Promise<LockedModule> => import(await address('locked.js')),
     loadMessages: async (): Promise<Messages> => import(await address('messages.js')),
+    loadReceipts: async (): Promise<ReceiptsModule> => import(await address('receipts.js')),
     loadRegions: async (): Promise<RegionsModule> => import(await address('regions.js')),
   }
 }

@@ -25,7 +25,19 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
   const locales = readdirSync(new URL('locales/', dist)).map((name) => `locales/${name}`)
   console.table(
     Object.fromEntries(
-      ['biscotte.js', 'biscotte.core.js', 'ui.js', 'preferences.js', 'themes.js', 'placeholder.js', 'regions.js', 'locked.js', 'messages.js', ...locales]
+      [
+        'biscotte.js',
+        'biscotte.core.js',
+        'ui.js',
+        'preferences.js',
+        'themes.js',
+        'placeholder.js',
+        'regions.js',
+        'receipts.js',
+        'locked.js',
+        'messages.js',
+        ...locales,
+      ]
         .map((name) => [name, sizeOf(name)])
         .map(([name, { raw, gzip, brotli }]) => [name, { raw, gzip, brotli }]),
     ),

@@ -1,4 +1,5 @@
 import type { Integration } from './integration.js'
+import type { Receipt } from './receipt.js'
 import type { Regime, Rule } from './regime.js'
 import type { Service, Text } from './service.js'
 import type { Signal } from './signal.js'
@@ -58,6 +59,11 @@ export interface Config {
    * @default unknown, which is opt-in
    */
   readonly country?: string | (() => unknown) | undefined
+  /**
+   * Where the receipt of each answer goes: an address that receives it by POST as JSON, or a function. It is sent until it is acknowledged: by an answer of
+   * 200 to 299, or 409; by a function that returns, or resolves, and not to `false`. @default nowhere
+   */
+  readonly receipts?: string | ((receipt: Receipt) => unknown) | undefined
   /** Opt-out signals that count: `'gpc'` (Global Privacy Control), `'dnt'` (Do Not Track), or signals of your own. @default ['gpc'] */
   readonly signals?: readonly ('gpc' | 'dnt' | Signal)[] | undefined
   /** Share the answer between the subdomains of this domain: `'example.com'`. @default host-only */

@@ -21,6 +21,7 @@ const surroundings: Surroundings = {
   catalogue: [],
   languages: ['en'],
   loadMessages: async () => ({ messages: {} }),
+  loadReceipts: async () => ({ startDelivery: () => ({ run() {}, stop() {} }) }),
   loadRegions: async () => ({ findCountry: async () => undefined, regimeOf: () => ({ rule: 'opt-in' }) }),
   loadUi: async () => ({ mount: () => ({ show: async () => true, destroy() {} }) }),
   loadLocale: async () => ({ default: en }),

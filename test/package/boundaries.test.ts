@@ -36,7 +36,9 @@ describe('what the bundler puts into', () => {
 
   it.each(['biscotte.js', 'biscotte.core.js', 'index.js'])('%s is the gate, without Preact, the UI or any texts', (file) => {
     expect(inside(file, /^src\/(biscotte|gate\/gate|core\/consent|storage\/read-record)\.ts$/)).toHaveLength(4)
-    expect(inside(file, /preact|^(\.\/)?(src\/)?ui[./]|^src\/(messages|regions|server|locales\/(?!index|languages))|^styles\/(?!launcher)/)).toEqual([])
+    expect(inside(file, /preact|^(\.\/)?(src\/)?ui[./]|^src\/(messages|regions|receipts\/|server|locales\/(?!index|languages))|^styles\/(?!launcher)/)).toEqual(
+      [],
+    )
   })
 
   it('biscotte.core.js has no service in it but itself, biscotte.js has the most used', () => {
@@ -93,10 +95,11 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   storage: [/^\w+ core\//, /^value package js-cookie$/],
   gate: [/^\w+ core\//],
   lock: [/^\w+ core\//],
-  server: [/^\w+ (core|catalogue)\//],
   integrations: [/^\w+ core\//],
   adapters: [/^\w+ core\//],
   regions: [/^\w+ core\//],
+  receipts: [/^\w+ core\//],
+  server: [/^\w+ (core|catalogue)\//, /^value receipts\/hash\.js$/, /^value texts\.js$/, /^type locales\/locale\.js$/],
   locales: [/^type core\//],
   ui: [/^\w+ core\//, /^type locales\/locale\.js$/, /^\w+ package preact(\/hooks)?$/, /^value \.\.\/styles\/(themes\/)?[\w-]+\.css\?inline$/],
   placeholder: [/^\w+ core\//, /^type locales\/locale\.js$/, /^value \.\.\/styles\/placeholder\.css\?inline$/],
@@ -107,6 +110,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
     /^type placeholder\/view\.js$/,
     /^lazy placeholder\/index\.js$/,
     /^\w+ regions\/index\.js$/,
+    /^(lazy|type) receipts\/index\.js$/,
     /^value \.\.\/styles\/launcher\.css\?inline$/,
     /^value package packed:top$/,
   ],

@@ -47,6 +47,7 @@ describe('every option', () => {
     days: 90,
     regime: { rule: 'opt-in', exempt: ['statistics'] },
     country: 'FR',
+    receipts: '/receipts',
     signals: ['gpc', 'dnt', { name: 'own', on: () => false }],
     domain: 'example.com',
     hostOnly: true,
@@ -82,7 +83,7 @@ describe('every option', () => {
   })
 
   it.each(optionNames)('%s of a wrong type is reported once and left at its default', (name) => {
-    const wrong = [42n, Symbol('x'), ['guard', 'regime', 'country'].includes(name) ? ['on'] : () => {}, Number.NaN, name === 'days' ? '90' : 1e9, null]
+    const wrong = [42n, Symbol('x'), ['guard', 'regime', 'country', 'receipts'].includes(name) ? ['on'] : () => {}, Number.NaN, name === 'days' ? '90' : 1e9, null]
     for (const value of wrong) {
       const { settings, said } = read({ [name]: value })
       expect(said).toEqual([{ code: 'bad-option', text: expect.stringContaining(`"${name}"`) }])
