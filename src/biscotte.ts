@@ -11,7 +11,7 @@ import { idsOf } from './gate/element.js'
 import { startGate } from './gate/gate.js'
 import type { GuardedPage, PageGuard } from './guard.js'
 import { createHost } from './host.js'
-import { announce, blame, clock, newId } from './host-page.js'
+import { announce, blame, clock, isInner, newId, running } from './host-page.js'
 import { type CreateIntegration, startIntegrations } from './integrations.js'
 import { chooseLanguage } from './language.js'
 import { createLayers } from './layers.js'
@@ -265,15 +265,3 @@ export function startBiscotte(
     announce(`biscotte:${name}`, detail)
   }
 }
-
-/** In a frame of a page of ours that asks already: it follows the answer given there. */
-function isInner(): boolean {
-  try {
-    return window.parent !== window && running in window.parent
-  } catch {
-    return false
-  }
-}
-
-/** Where a running banner is found by a second copy. A symbol, because ids in the page can name any other property of window. */
-const running = Symbol.for('biscotte')

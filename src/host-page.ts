@@ -1,3 +1,15 @@
+/** Where a running banner is found by a second copy. A symbol, because ids in the page can name any other property of window. */
+export const running = Symbol.for('biscotte')
+
+/** In a frame of a page of ours that asks already: it follows the answer given there. */
+export function isInner(): boolean {
+  try {
+    return window.parent !== window && running in window.parent
+  } catch {
+    return false
+  }
+}
+
 /** The visitor's clock. Tests and tools replace it, and not always by one: what tells no time is `NaN`. */
 export function clock(): number {
   try {

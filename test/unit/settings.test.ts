@@ -83,7 +83,14 @@ describe('every option', () => {
   })
 
   it.each(optionNames)('%s of a wrong type is reported once and left at its default', (name) => {
-    const wrong = [42n, Symbol('x'), ['guard', 'regime', 'country', 'receipts'].includes(name) ? ['on'] : () => {}, Number.NaN, name === 'days' ? '90' : 1e9, null]
+    const wrong = [
+      42n,
+      Symbol('x'),
+      ['guard', 'regime', 'country', 'receipts'].includes(name) ? ['on'] : () => {},
+      Number.NaN,
+      name === 'days' ? '90' : 1e9,
+      null,
+    ]
     for (const value of wrong) {
       const { settings, said } = read({ [name]: value })
       expect(said).toEqual([{ code: 'bad-option', text: expect.stringContaining(`"${name}"`) }])
