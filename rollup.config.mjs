@@ -39,6 +39,7 @@ const still = () => ({
 const lazy = () => ({
   name: 'lazy-files',
   resolveDynamicImport(source, importer) {
+    if (source === './core/account.js') return { id: './account.js', external: 'absolute' }
     if (/^\.\/(ui|placeholder|preferences|declaration|themes|receipts|regions|lint)\/index\.js$/.test(source))
       return { id: source.replace('/index', ''), external: 'absolute' }
     return { id: importer.includes('/src/locales/') ? source.replace('./', './locales/') : source, external: 'absolute' }
@@ -137,6 +138,7 @@ export default [
       ['messages', 'src/messages.ts'],
       ['regions', 'src/regions/index.ts'],
       ['receipts', 'src/receipts/index.ts'],
+      ['account', 'src/core/account.ts'],
       ...languages().map((language) => [`locales/${language}`, `src/locales/${language}.ts`]),
     ]),
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },

@@ -1,3 +1,4 @@
+import { type AfterAnswersLoaders, startAfterAnswers } from './after-answers.js'
 import { afterPaint } from './after-paint.js'
 import type { Biscotte, BiscotteEvents } from './api.js'
 import { biscotteItself } from './catalogue/services/biscotte.js'
@@ -21,7 +22,6 @@ import { startMarkup } from './markup.js'
 import { createNonce } from './nonce.js'
 import { createParts, type Loaders } from './parts.js'
 import { createLazyPlaceholders } from './placeholders.js'
-import { type ReceiptsModule, startReceipts } from './receipts.js'
 import { type RegionsModule, startRegime } from './regime.js'
 import { createReport, type Messages } from './report.js'
 import { findSignals, watchSignals } from './signals.js'
@@ -32,7 +32,7 @@ import { isSeen, onVisit, whenSeen } from './visits.js'
 import { startWithdrawal } from './withdrawal.js'
 
 /** What differs between the script tag and the module: how the lazy files are had, and what is known beforehand. */
-export interface Surroundings extends Loaders {
+export interface Surroundings extends Loaders, AfterAnswersLoaders {
   /** Grows where more can be learned. */
   readonly catalogue: Service[]
   readonly startLearning?: ((needs: LearningNeeds) => Learning) | undefined
@@ -43,7 +43,6 @@ export interface Surroundings extends Loaders {
   /** The integrations that are part of the file, by name; and how the others are had. */
   readonly ownIntegrations?: Readonly<Record<string, CreateIntegration>> | undefined
   readonly loadIntegration?: ((name: string) => Promise<CreateIntegration>) | undefined
-  readonly loadReceipts: () => Promise<ReceiptsModule>
   readonly loadRegions: () => Promise<RegionsModule>
   /** The guard, where it is part of the file. */
   readonly ownGuard?: ((page: GuardedPage) => PageGuard) | undefined
@@ -51,10 +50,7 @@ export interface Surroundings extends Loaders {
 }
 
 /** The whole life of one banner on one page: what is stored, what it allows, what is held, who is asked. */
-export function startBiscotte(
-  config: unknown,
-  { catalogue, languages, loadMessages, loadReceipts, loadRegions, ownGuard, ownScript, ...loaders }: Surroundings,
-): Biscotte {
+export function startBiscotte(config: unknown, { catalogue, languages, loadMessages, loadRegions, ownGuard, ownScript, ...loaders }: Surroundings): Biscotte {
   const report = createReport(loadMessages)
   const page = window as { [running]?: Biscotte | undefined }
   if (page[running]) {
@@ -70,7 +66,7 @@ export function startBiscotte(
   const when = learning?.when ?? ((_ids: readonly string[], run: () => void) => run())
   const language = chooseLanguage(settings.language, languages)
   const store = createRecordStore(settings, () => keepNo(consent.regime(), settings))
-  const answers = createAnswers({ consent, store, settings, language, report, now: clock, newId, onAnswer: (record) => receipts?.keep(record) })
+  const answers = createAnswers({ consent, store, settings, language, report, now: clock, newId, onAnswer: (record) => afterAnswers.keep(record) })
   const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : 'Cookies', settings.scheme, open)
   const parts = createParts({
     ...loaders,
@@ -85,8 +81,8 @@ export function startBiscotte(
     releaseOnce: (element) => gate.releaseOnce(element),
   })
   const layers = createLayers({ load: parts.ui, report, onShown })
-  const receipts = startReceipts({ target: settings.receipts, consent, settings, texts: parts.texts, report, load: loadReceipts })
   const placeholders = createLazyPlaceholders(parts.placeholders, report)
+  const afterAnswers = startAfterAnswers({ ...loaders, settings, consent, store, texts: parts.texts, report })
 
   follow(consent, store.read())
   // Before anything else hears of a change: what vendors are told of it, they are told first.
@@ -197,7 +193,7 @@ export function startBiscotte(
       stopMarkup()
       stopFollowing()
       stopSignals()
-      receipts?.stop()
+      afterAnswers.stop()
       withdrawal.stop()
       telling.stop()
       integrations.stop()

@@ -3,6 +3,7 @@
  * say: a page without faults never loads it.
  */
 export const messages: Readonly<Record<string, string>> = {
+  'account-failed': 'The answer on this device counts as it is; account and device meet again on the next page.',
   'bad-address': 'It is left out, since it could run code. Give an http: or https: address, or a relative one.',
   'bad-category': 'It is ignored. A category needs an id of letters, digits, - and _, and texts for title and description.',
   'bad-json': 'All of the block is ignored. Mend it: JSON has double quotes and no comments.',

@@ -72,7 +72,7 @@ function filesBeside(
   ui?: string,
 ): Pick<
   Surroundings,
-  'loadUi' | 'loadLocale' | 'loadPlaceholders' | 'loadMessages' | 'loadIntegration' | 'loadReceipts' | 'loadRegions' | 'loadLocked' | 'load'
+  'loadUi' | 'loadLocale' | 'loadPlaceholders' | 'loadMessages' | 'loadIntegration' | 'loadAccount' | 'loadReceipts' | 'loadRegions' | 'loadLocked' | 'load'
 > {
   const address = async (file: string) => new URL(file, new URL(ui ?? (tag?.src || 'ui.js'), document.baseURI)).href
   return {
@@ -86,6 +86,7 @@ function filesBeside(
     },
     loadLocked: async (): Promise<LockedModule> => import(await address('locked.js')),
     loadMessages: async (): Promise<Messages> => import(await address('messages.js')),
+    loadAccount: async () => import(await address('account.js')),
     loadReceipts: async (): Promise<ReceiptsModule> => import(await address('receipts.js')),
     loadRegions: async (): Promise<RegionsModule> => import(await address('regions.js')),
   }

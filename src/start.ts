@@ -27,6 +27,7 @@ export function biscotte(config: Config = {}): Biscotte {
       loadMessages: () => import('./messages.js'),
       loadLocked: () => import('./locked.js'),
       loadPlaceholders: () => import('./placeholder/index.js'),
+      loadAccount: () => import('./core/account.js'),
       loadReceipts: () => import('./receipts/index.js'),
       loadRegions: () => import('./regions/index.js'),
       loadUi: () => import('./ui/index.js'),

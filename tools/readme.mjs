@@ -18,6 +18,7 @@ const files = [
   ['catalogue.traces.js', 'what they leave behind; fetched on pages that name no service and have an unknown cookie'],
   ['services/hotjar.js', 'one service: who is behind it, its cookies and lifetimes; fetched when it is shown'],
   ['locked.js', 'what a locked page needs; fetched on pages with the lock'],
+  ['account.js', 'brings account and device together; fetched where an account is named'],
   ['receipts.js', 'composes and sends receipts; fetched after an answer, where they are asked for'],
   ['messages.js', 'what the console says; fetched when there is something to say'],
 ]

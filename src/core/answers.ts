@@ -31,7 +31,7 @@ interface Needs {
   readonly report: Report
   readonly now: () => number
   readonly newId: () => string
-  /** Told of every answer, as it is stored; `undefined` when it was dropped. */
+  /** Told of every answer that was stored, and of one that was dropped: then it is `undefined`. */
   readonly onAnswer?: (record: ConsentRecord | undefined) => void
 }
 
@@ -46,7 +46,7 @@ export function createAnswers({ consent, store, settings, language, report, now,
     // Granted is only what is stored as granted, on this page as on the next.
     if (kept && copies.some((copy) => copy !== text)) follow(consent, store.read())
     else consent.adopt(kept ? draft : withoutGrants(draft))
-    onAnswer?.(kept ? draft : undefined)
+    if (kept) onAnswer?.(draft)
   }
 
   return {

@@ -1,3 +1,4 @@
+import type { Account } from './account.js'
 import type { Integration } from './integration.js'
 import type { Receipt } from './receipt.js'
 import type { Regime, Rule } from './regime.js'
@@ -64,6 +65,11 @@ export interface Config {
    * 200 to 299, or 409; by a function that returns, or resolves, and not to `false`. @default nowhere
    */
   readonly receipts?: string | ((receipt: Receipt) => unknown) | undefined
+  /**
+   * Where a signed-in visitor's answer is kept for all devices: `{ read, write, clear }`, of texts, asynchronous if need be. Name it on pages of signed-in visitors only; the banner then
+   * says that the choice applies everywhere. The newer answer, of account and device, counts on both. @default none
+   */
+  readonly account?: Account | undefined
   /** Opt-out signals that count: `'gpc'` (Global Privacy Control), `'dnt'` (Do Not Track), or signals of your own. @default ['gpc'] */
   readonly signals?: readonly ('gpc' | 'dnt' | Signal)[] | undefined
   /** Share the answer between the subdomains of this domain: `'example.com'`. @default host-only */

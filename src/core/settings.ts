@@ -18,6 +18,7 @@ export interface Settings {
   /** `undefined`: that of the country. */
   readonly regime: Regime | (() => unknown) | undefined
   readonly country?: string | (() => unknown) | undefined
+  readonly account?: Config['account']
   readonly receipts?: Config['receipts']
   readonly signals: readonly ('gpc' | 'dnt' | Signal)[]
   readonly domain?: string | undefined
@@ -78,6 +79,7 @@ const options: Readonly<Record<keyof Config, readonly [wanted: string, test: (va
   days: ['a number from 1 to 730', (value) => typeof value === 'number' && value >= 1 && value <= 730],
   regime: ['a rule, a regime or a function', (value) => isRule(value) || typeof value === 'function' || (isObject(value) && isRule(value.rule))],
   country: ['a country or a function', (value) => isString(value) || typeof value === 'function'],
+  account: ['{ read, write, clear }', (value) => isObject(value) && ['read', 'write', 'clear'].every((name) => typeof value[name] === 'function')],
   receipts: ['an address or a function', (value) => typeof value === 'function' || isAddress(value)],
   signals: ["a list of 'gpc', 'dnt' and signals", (value) => isListOf(value, isSignal)],
   domain: ['a domain', isString],

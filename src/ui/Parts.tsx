@@ -39,6 +39,7 @@ export function Notice({ view }: OfView) {
           <strong>{locale.whatChanged}</strong> {textIn(changes, locale.language)}
         </aside>
       )}
+      {settings.account && <p>{locale.allDevices}</p>}
       {view.unsaved?.() && <aside>{locale.notSaved}</aside>}
     </>
   )

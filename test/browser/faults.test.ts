@@ -21,6 +21,7 @@ const surroundings: Surroundings = {
   catalogue: [],
   languages: ['en'],
   loadMessages: async () => ({ messages: {} }),
+  loadAccount: () => import('../../src/core/account.js'),
   loadReceipts: async () => ({ startDelivery: () => ({ run() {}, stop() {} }) }),
   loadRegions: async () => ({ findCountry: async () => undefined, regimeOf: () => ({ rule: 'opt-in' }) }),
   loadUi: async () => ({ mount: () => ({ show: async () => true, destroy() {} }) }),

@@ -88,3 +88,23 @@ test('a no in another tab stops what runs in this one', async ({ site, context }
   await expect(site.page.locator('html')).toHaveAttribute('data-biscotte', 'refused')
   expect(site.world.hits).toHaveLength(4)
 })
+
+test('a signed-in visitor’s answer is known on another device, and the banner says so before', async ({ site }) => {
+  let kept = ''
+  await site.page.context().route('**/me/consent', (route) => {
+    if (route.request().method() === 'PUT') kept = route.request().postData() ?? ''
+    return route.fulfill({ status: kept ? 200 : 404, body: kept })
+  })
+  const account = `{ read: () => fetch('/me/consent').then((r) => (r.ok ? r.text() : undefined)), write: (text) => fetch('/me/consent', { method: 'PUT', body: text }), clear() {} }`
+  const page = head().replace('<script src', `<script>biscotteConfig = { account: ${account} }</script><script src`) + held
+  await site.open(page)
+  await expect(site.banner()).toContainText('applies on every device where you sign in')
+  await site.button('refuse-all').click()
+  await expect.poll(() => kept).toContain('"n":"analytics.google-analytics"')
+  await site.forgetVisitor()
+  await site.page.reload()
+  await expect(site.page.locator('html')).toHaveAttribute('data-biscotte', 'refused')
+  await expect(site.banner()).toBeHidden()
+  expect(await site.page.context().cookies()).toHaveLength(1)
+  expect(site.world.hits).toEqual([])
+})

@@ -47,6 +47,7 @@ describe('every option', () => {
     days: 90,
     regime: { rule: 'opt-in', exempt: ['statistics'] },
     country: 'FR',
+    account: { read() {}, write() {}, clear() {} },
     receipts: '/receipts',
     signals: ['gpc', 'dnt', { name: 'own', on: () => false }],
     domain: 'example.com',
