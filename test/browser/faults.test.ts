@@ -48,6 +48,8 @@ beforeEach(() => {
   window.addEventListener('error', onError)
   window.addEventListener('unhandledrejection', onRejection)
   vi.spyOn(console, 'warn').mockImplementation(() => {})
+  // What a listener or an integration throws is told to the page's own error handlers, and only the fault itself may be.
+  vi.spyOn(window, 'reportError').mockImplementation((error) => void (isInjected(error) || uncaught.push(error)))
 })
 
 afterEach(() => {
