@@ -1,3 +1,4 @@
+import { keepNo } from '../core/consent.js'
 import type { Purpose, Service, ServiceCookie, ServiceStorage, Text } from '../core/service.js'
 import type { Locale, Unit } from '../locales/locale.js'
 import { dateText, fill, textIn } from './text.js'
@@ -75,9 +76,9 @@ export function tracesOf({ cookies = [], storage = [] }: Service, locale: Locale
 /** The record in a sentence, and until when it counts; that there is none. */
 export function recordText({ consent, settings, locale }: Pick<View, 'consent' | 'settings' | 'locale'>): string {
   const record = consent.record()
-  if (!record) return locale.notAnswered
+  if (!record) return consent.regime().rule === 'opt-in' ? locale.notAnswered : locale.introOptOut
   const answers = Object.values(record.choices)
   const key = answers.every(Boolean) ? 'acceptedOn' : answers.some(Boolean) ? 'choseOn' : 'refusedOn'
-  const until = record.time + settings.days * 864e5
+  const until = record.time + (answers.some(Boolean) ? settings.days : keepNo(consent.regime(), settings)) * 864e5
   return `${fill(locale[key], { date: dateText(record.time, locale) })} ${fill(locale.keptUntil, { date: dateText(until, locale) })}`
 }

@@ -14,6 +14,7 @@ test('opt-out runs everything at once and asks nobody; a no stops it, and stays'
   expect(await site.page.context().cookies()).toEqual([])
   await launcher(site.page).click()
   await expect(site.page.locator('biscotte-ui input[name="google-analytics"]')).toBeChecked()
+  await expect(site.page.locator('biscotte-ui [part="preferences"]')).toContainText('They are on unless you refuse')
   await Promise.all([site.page.waitForEvent('load'), site.button('refuse-all').click()])
   await expect(site.page.locator('html')).toHaveAttribute('data-biscotte', 'refused')
   expect(site.world.hits).toHaveLength(2)
