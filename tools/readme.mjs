@@ -27,11 +27,43 @@ const nameOf = (language) => new Intl.DisplayNames(language, { type: 'language' 
 
 const kilo = (bytes) => (bytes / 1000).toFixed(1)
 
+const shown = (value) =>
+  JSON.stringify(value)
+    .replace(/"([a-z_]\w*)":/gi, '$1: ')
+    .replace(/,(?=\S)/g, ', ')
+    .replaceAll('"', "'")
+const list = (args) => args.map(shown).join(', ')
+
+/** A call of a service's data as its vendor's documents would write it. */
+const written = (step) =>
+  `\`${
+    'set' in step
+      ? `${step.set} = ${shown(step.to)}`
+      : 'push' in step
+        ? `${step.push}.push(${step.flat ? list(step.args) : `[${list(step.args)}]`})`
+        : `${step.call ?? step.queue}(${list(step.args)})`
+  }\``
+const steps = (calls = []) => calls.map(written).join(', ')
+
+/** Services whose own code can be told, and how. */
+function switches(catalogue) {
+  return [
+    '| service | told | on withdrawal | reload |',
+    '| --- | --- | --- | --- |',
+    ...catalogue
+      .filter(({ consent }) => consent)
+      .map(({ id, consent: { default: first = [], grant = [], revoke, stops } }) => {
+        const reload = stops === true ? 'no' : stops ? `no, where \`${stops}\` is on` : 'yes'
+        return `| \`${id}\` | ${steps([...first, ...grant])} | ${steps(revoke)} | ${reload} |`
+      }),
+  ].join('\n')
+}
+
 /** The parts that are generated, by the name of their marks. */
 export async function generated() {
   const { messages } = await import('../dist/messages.js')
-  const { basePolicy } = await import('../dist/catalogue.js')
   const lock = readLock()
+  const { basePolicy, catalogue } = await import('../dist/catalogue.js')
   return {
     sizes: [
       '| file | for | minified, kB | brotli, kB |',
@@ -51,6 +83,7 @@ export async function generated() {
       '',
       `(The lock is \`lock.js\`, ${lock.bytes} bytes. A policy that your server sends allows it by \`${lock.source}\`, or by a nonce on its tag.)`,
     ].join('\n'),
+    switches: switches(catalogue),
     messages: [
       '| code | what follows, and what to do |',
       '| --- | --- |',

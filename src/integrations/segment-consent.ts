@@ -10,7 +10,7 @@ export interface SegmentOptions {
 
 /** What `createWrapper` of @segment/analytics-consent-tools takes. */
 export interface SegmentWrapperSettings {
-  readonly shouldLoadSegment: (context: { load(options: { consentModel: 'opt-in' }): unknown; abort(options?: object): unknown }) => Promise<unknown>
+  readonly shouldLoadSegment: (context: { load(options: { consentModel: 'opt-in' }): unknown; abort(options?: object): unknown }) => Promise<void>
   readonly getCategories: () => Record<string, boolean>
   readonly registerOnConsentChanged: (tell: (categories: Record<string, boolean>) => void) => void
 }
@@ -37,7 +37,7 @@ export function segmentConsent({ categories }: SegmentOptions = {}): Integration
     settings: {
       async shouldLoadSegment(context) {
         await answered
-        return context.load({ consentModel: 'opt-in' })
+        context.load({ consentModel: 'opt-in' })
       },
       getCategories: state,
       registerOnConsentChanged: (tell) => void listeners.add(tell),

@@ -1,3 +1,4 @@
+import { createWrapper } from '@segment/analytics-consent-tools'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { catalogue } from '../../src/catalogue/index.js'
 import type { Integration } from '../../src/core/integration.js'
@@ -323,6 +324,24 @@ describe('Segment’s wrapper', () => {
     expect(load).toHaveBeenCalledExactlyOnceWith({ consentModel: 'opt-in' })
     expect(integration.settings.getCategories()).toEqual({ analytics: true, marketing: false })
     expect(changed).toHaveBeenLastCalledWith({ analytics: true, marketing: false })
+  })
+
+  test('… by the real wrapper: Segment loads after the yes, each event says what was answered', async () => {
+    const integration = segmentConsent()
+    const { answer } = start(integration, known('google-analytics', 'hotjar'))
+    const stamps: ((event: { payload: { obj: { context: Record<string, unknown> } }; next: (payload: unknown) => void }) => void)[] = []
+    const load = vi.fn()
+    const analytics = { load, track: vi.fn(), page: vi.fn(), addDestinationMiddleware: vi.fn(), addSourceMiddleware: (stamp: never) => stamps.push(stamp) }
+    const loading = createWrapper(integration.settings)(analytics as never).load('key')
+    answer('refuse-all')
+    await Promise.resolve()
+    expect(load).not.toHaveBeenCalled()
+    answer({ analytics: true, marketing: false })
+    await loading
+    expect(load).toHaveBeenCalledOnce()
+    const event = { context: {} as Record<string, unknown> }
+    for (const stamp of stamps) await stamp({ payload: { obj: event }, next: () => {} })
+    expect(event.context.consent).toEqual({ categoryPreferences: { analytics: true, marketing: false } })
   })
 
   test('categories may be the site’s own ids', () => {

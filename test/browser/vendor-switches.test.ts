@@ -27,7 +27,7 @@ const functions = (...names: string[]) => {
 
 /** Every service that has a switch: what its queue or its functions hear as a page starts undecided, with a yes, and when it is taken back. */
 const switches: Readonly<Record<string, { queues?: string[]; calls?: string[]; start?: unknown; yes?: unknown; no?: unknown; stops?: boolean | string }>> = {
-  amplitude: { calls: ['amplitude.setOptOut'], yes: [['amplitude.setOptOut', false]], no: [['amplitude.setOptOut', true]], stops: true },
+  amplitude: { calls: ['amplitude.setOptOut'], yes: [['amplitude.setOptOut', false]], no: [['amplitude.setOptOut', true]] },
   contentsquare: { queues: ['_uxa'], no: { _uxa: [['optout']] } },
   'datadog-rum': {
     calls: ['DD_RUM.setTrackingConsent'],

@@ -122,3 +122,20 @@ test('Google Analytics is stopped where it runs by its own flag, and goes on aft
   await expect.poll(() => site.page.evaluate("[window['ga-disable-G-ABC123'], window.same]")).toEqual([false, true])
   expect((await states(site))?.map(([command]) => command)).toEqual(['default', 'update', 'update', 'update'])
 })
+
+test('an integration that is not part of the file is fetched by its name, and tells what stands; one that is missing is named', async ({ site }) => {
+  const plugin = `<script>window.told = []; window.wp_set_consent = (category, value) => told.push(category + ' ' + value)</script>`
+  await site.open(`${head('data-services="google-analytics" data-integrations="wordpress nobodys"')}${plugin}`)
+  await expect.poll(() => site.page.evaluate('window.wp_consent_type')).toBe('optin')
+  await expect.poll(() => site.console.filter((text) => text.includes('integration-missing')).length).toBe(1)
+  await site.button('accept-all').click()
+  const all = ['functional allow', 'preferences deny', 'statistics allow', 'statistics-anonymous allow', 'marketing deny']
+  await expect.poll(() => site.page.evaluate('told')).toEqual(all)
+  await site.page.reload()
+  await expect.poll(() => site.page.evaluate('told')).toEqual(all)
+  // Those for Google start by themselves all the same.
+  expect(await states(site)).toEqual([
+    ['default', denied],
+    ['update', analytics],
+  ])
+})

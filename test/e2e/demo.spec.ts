@@ -190,6 +190,56 @@ test("site e's classic snippets run unchanged: both send with anonymised address
   await expect.poll(() => visit.urls().filter((url) => url.includes('/j/collect?') && url.includes('aip=1')).length).toBe(2)
 })
 
+/** What the page's own code does with its trackers afterwards, by service. */
+const switched = [
+  { site: 'b', service: 'meta-pixel', code: "fbq('track', 'Lead')", hosts: /^www\.facebook\.com$/ },
+  { site: 'd', service: 'google-analytics', code: "dataLayer.push((function () { return arguments })('event', 'lead'))", hosts: /google-analytics\.com$/ },
+  {
+    site: 'e',
+    service: 'google-analytics',
+    code: "ga('send', 'event', 'lead'); dataLayer.push((function () { return arguments })('event', 'lead'))",
+    hosts: /google-analytics\.com$/,
+  },
+] as const
+
+for (const { site, service, code, hosts } of switched) {
+  test(`on site ${site} ${service} is switched off where it runs: no reload, and nothing more leaves, whatever the page does; then on again`, async ({
+    visit,
+  }) => {
+    await visit.open(site)
+    await visit.button('accept-all').click()
+    await expect.poll(() => visit.hosts()).toEqual(reached[site])
+    await visit.settle()
+    const events = () => visit.urls().filter((url) => hosts.test(new URL(url).hostname)).length
+    const run = (text: string) => visit.page.evaluate((act) => void new Function(act)(), text)
+    const choose = async (choice: boolean) => {
+      await run(`biscotte.choose({ '${service}': ${choice} })`)
+      await expect.poll(() => visit.page.evaluate((text) => new Function(text)(), `return biscotte.allows('${service}')`)).toBe(choice)
+    }
+    await run('window.same = true')
+    const before = events()
+    await choose(false)
+    await run(code)
+    await visit.settle()
+    expect(events()).toBe(before)
+    expect(await visit.page.evaluate('window.same')).toBe(true)
+    expect((await visit.cookies()).filter((name) => /^_(fbp|ga|gid|gat)/.test(name) && (service === 'google-analytics') === /^_g/.test(name))).toEqual([])
+    await choose(true)
+    await run(code)
+    await expect.poll(events).toBeGreaterThan(before)
+  })
+}
+
+test('a service without a switch, on site b, is stopped by a reload', async ({ visit }) => {
+  await visit.open('b')
+  await visit.button('accept-all').click()
+  await expect.poll(() => visit.hosts()).toEqual(reached.b)
+  await visit.settle()
+  const reloaded = visit.page.waitForEvent('load')
+  await visit.page.evaluate(() => (window as unknown as { biscotte: { choose(choices: object): void } }).biscotte.choose({ hotjar: false }))
+  await reloaded
+})
+
 test('the panel tells the visitor what left, what is kept, and takes all of it back', async ({ visit }) => {
   await visit.open('a')
   await expect(visit.panel()).toContainText('Nothing has left this page.')

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { beforeAll, expect, test } from 'vitest'
+import { catalogue } from '../../src/catalogue/index.js'
 import { optionNames } from '../../src/core/settings.js'
 import { languages } from '../../src/locales/languages.js'
 import { messages } from '../../src/messages.js'
@@ -8,11 +9,20 @@ import { readLock } from '../../tools/size.mjs'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 
+let made: Awaited<ReturnType<typeof generated>>
+let current: string
+
+// Compressing takes its time on a busy machine.
+beforeAll(async () => {
+  made = await generated()
+  current = await upToDate()
+}, 60_000)
+
 test('README states the bytes of the files as they are, within a tenth', async () => {
   const numbers = (text: string) =>
     [...text.matchAll(/^\| `([\w./]+)` .* \| ([\d.]+) \| ([\d.]+) \|$/gm)].map(([, file, raw, brotli]) => ({ file, raw: Number(raw), brotli: Number(brotli) }))
   const stated = numbers(readme)
-  const real = numbers((await generated()).sizes)
+  const real = numbers(made.sizes)
   expect(stated.map(({ file }) => file)).toEqual(real.map(({ file }) => file))
   for (const [index, { raw, brotli }] of real.entries()) {
     expect(Math.abs((stated[index]?.raw ?? 0) - raw)).toBeLessThanOrEqual(raw / 10)
@@ -22,7 +32,7 @@ test('README states the bytes of the files as they are, within a tenth', async (
 
 test('README explains every message under its own anchor', async () => {
   const part = (text: string) => text.slice(text.indexOf('<!-- messages -->'), text.indexOf('<!-- /messages -->'))
-  expect(part(readme)).toBe(part(await upToDate()))
+  expect(part(readme)).toBe(part(current))
   for (const code of Object.keys(messages)) expect(readme).toContain(`<a id="${code}">`)
 })
 
@@ -34,6 +44,17 @@ test('README shows the lock as it is, small, with the hash that allows it', () =
   expect(readme).toContain(`, ${bytes} bytes.`)
   // Nothing in it may end the script, or begin a comment.
   expect(text).not.toMatch(/<!--|<\/?script/i)
+})
+
+test('README says of every switch what its data says', async () => {
+  const part = (text: string) => text.slice(text.indexOf('<!-- switches -->'), text.indexOf('<!-- /switches -->'))
+  expect(part(readme)).toBe(part(current))
+  for (const { id } of catalogue.filter(({ consent }) => consent)) expect(part(readme)).toContain(`| \`${id}\` |`)
+})
+
+test('README names every integration', () => {
+  const names = readdirSync(new URL('../../src/integrations/', import.meta.url)).flatMap((file) => (file.endsWith('.ts') ? [file.slice(0, -3)] : []))
+  for (const name of names) expect(readme).toContain(`| \`${name}\` |`)
 })
 
 test('README names every option', () => {

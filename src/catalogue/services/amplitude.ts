@@ -1,6 +1,7 @@
 // https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management (read 2026-11-24). The first
 // characters of the project's key follow the names. Older SDKs wrote `amp_` and `amplitude_id_`, for ten years.
-// Consent: `setOptOut` of the same page and of the published source (@amplitude/analytics-browser 2, read 2026-11-24).
+// Consent: `setOptOut` of the same page and of the published source (@amplitude/analytics-browser 2.47, read 2026-11-24): it takes no new event, but sends
+// those that wait, so the page is reloaded.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -26,6 +27,5 @@ export const amplitude = {
   consent: {
     grant: [{ call: 'amplitude.setOptOut', args: [false] }],
     revoke: [{ call: 'amplitude.setOptOut', args: [true] }],
-    stops: true,
   },
 } satisfies Service

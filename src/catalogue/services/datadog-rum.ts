@@ -2,7 +2,7 @@
 // session lasts at most four hours; the cookie stays a year where anonymous users are counted, which is the default.
 // `_dd_s_v2` since SDK 7.
 // Consent: https://docs.datadoghq.com/real_user_monitoring/browser/advanced_configuration/#user-tracking-consent and the published source
-// (@datadog/browser-rum 7, read 2026-11-24).
+// (@datadog/browser-rum 7, read 2026-11-24). With its cookie erased it starts anew on the next page only.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -29,6 +29,7 @@ export const datadogRum = {
     { name: 'dd_site_test_*', lifetime: 0 },
     { name: 'dd_cookie_test_*', lifetime: 0 },
   ],
+  storage: [{ key: '_dd_tab_id', area: 'session' }],
   consent: {
     grant: [{ call: 'DD_RUM.setTrackingConsent', args: ['granted'] }],
     revoke: [{ call: 'DD_RUM.setTrackingConsent', args: ['not-granted'] }],

@@ -17,7 +17,13 @@ export const mixpanel = {
     { name: 'mp_*_mixpanel', lifetime: 365 * day },
     { name: '__mp_opt_in_out_*', lifetime: 365 * day, category: 'essential' },
   ],
-  storage: [{ key: 'mp_*_mixpanel' }, { key: '__mpq_*' }, { key: '__mp_opt_in_out_*', category: 'essential' }],
+  storage: [
+    { key: 'mp_*_mixpanel' },
+    { key: '__mpq_*' },
+    { key: '__mp_opt_in_out_*', category: 'essential' },
+    { key: 'mp_tab_id_mixpanel_*', area: 'session' },
+    { key: 'mp_gen_new_tab_id_mixpanel_*', area: 'session' },
+  ],
   consent: {
     grant: [{ call: 'mixpanel.opt_in_tracking', args: [{ track: false }] }],
     revoke: [{ call: 'mixpanel.opt_out_tracking', args: [{ delete_user: false }] }],

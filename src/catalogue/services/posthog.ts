@@ -19,7 +19,7 @@ export const posthog = {
     { name: 'dmn_chk_*', lifetime: 0 },
     { name: '__ph_opt_in_out_*', lifetime: 365 * day, category: 'essential' },
   ],
-  storage: [{ key: 'ph_phc_*_posthog' }, { key: 'ph_phc_*_posthog', area: 'session' }, { key: '__ph_opt_in_out_*', category: 'essential' }],
+  storage: [{ key: 'ph_phc_*_posthog' }, { key: 'ph_phc_*', area: 'session' }, { key: '__ph_opt_in_out_*', category: 'essential' }],
   consent: {
     grant: [{ call: 'posthog.opt_in_capturing', args: [{ captureEventName: false }] }],
     revoke: [{ call: 'posthog.opt_out_capturing', args: [] }],
