@@ -49,7 +49,12 @@ export const pack = (services, { areas, inWords }) =>
               `${thirdParty ? '>' : ''}${httpOnly ? '@' : ''}${own && own !== category ? `${own[0]}=` : ''}${name}`,
           )
           .join(' '),
-        storage.map(({ key, area = 'local', thirdParty }) => `${thirdParty ? '>' : ''}${area === 'local' ? '' : `${areas.indexOf(area)}=`}${key}`).join(' '),
+        storage
+          .map(
+            ({ key, area = 'local', thirdParty, category: own }) =>
+              `${thirdParty ? '>' : ''}${area === 'local' ? '' : `${areas.indexOf(area)}=`}${own && own !== category ? `${own[0]}=` : ''}${key}`,
+          )
+          .join(' '),
         consent ? JSON.stringify(consent) : '',
       ]
         .join(';')

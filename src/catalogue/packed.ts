@@ -7,7 +7,7 @@ import type { Purpose, Service, ServiceCookie, ServiceStorage } from '../core/se
  * - its purpose, which an answer is given to
  * - its urls: `+` before a host that is meant with its subdomains, `.` before one that is meant by them alone
  * - its cookies: `>` before one of the vendor's own domain, `@` before one that only a server sees, `m=` before one of another category
- * - its storage: `>` likewise, the number of its area and `=` before what is not in `localStorage`
+ * - its storage: `>` likewise, the number of its area and `=` before what is not in `localStorage`, `m=` likewise
  * - its consent calls, as JSON
  */
 export function unpack(text: string): Service[] {
@@ -40,8 +40,8 @@ function toCookie(word: string): ServiceCookie {
 }
 
 function toStorage(word: string): ServiceStorage {
-  const [, thirdParty, area, key = ''] = /^(>?)(?:(\d)=)?(.*)/.exec(word) ?? []
-  return { key, ...(thirdParty && { thirdParty: true }), ...(area && { area: areas[Number(area)] }) }
+  const [, thirdParty, area, category, key = ''] = /^(>?)(?:(\d)=)?(?:([a-z])=)?(.*)/.exec(word) ?? []
+  return { key, ...(thirdParty && { thirdParty: true }), ...(area && { area: areas[Number(area)] }), ...(category && { category: categoryOf(category) }) }
 }
 
 /** By their numbers. */

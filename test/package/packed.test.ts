@@ -17,7 +17,7 @@ const byId = (services: readonly Service[]) => new Map(services.map((service) =>
 function namesOf({ category, cookies = [], storage = [] }: Service): readonly string[] {
   const marks = [
     ...cookies.map((cookie) => ({ name: cookie.name, kind: ['cookie', cookie.thirdParty, cookie.httpOnly, cookie.category ?? category].join() })),
-    ...storage.map((item) => ({ name: item.key, kind: ['key', item.thirdParty, item.area ?? 'local'].join() })),
+    ...storage.map((item) => ({ name: item.key, kind: ['key', item.thirdParty, item.area ?? 'local', item.category ?? category].join() })),
   ]
   const isCovered = (mark: (typeof marks)[number]) =>
     mark.kind.startsWith('cookie') &&
