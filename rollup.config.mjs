@@ -40,8 +40,8 @@ const lazy = () => ({
   name: 'lazy-files',
   resolveDynamicImport(source, importer) {
     if (source === './core/account.js') return { id: './account.js', external: 'absolute' }
-    if (/^\.\/(ui|placeholder|preferences|declaration|themes|receipts|regions|lint)\/index\.js$/.test(source))
-      return { id: source.replace('/index', ''), external: 'absolute' }
+    const part = /^\.\/(?:ui\/)?(ui|placeholder|preferences|declaration|themes|receipts|regions|lint)\/index\.js$/.exec(source)?.[1]
+    if (part) return { id: `./${part}.js`, external: 'absolute' }
     return { id: importer.includes('/src/locales/') ? source.replace('./', './locales/') : source, external: 'absolute' }
   },
 })
@@ -99,11 +99,13 @@ export default [
     ['src/script.ts', 'dist/biscotte.js'],
     ['src/script.core.ts', 'dist/biscotte.core.js'],
   ].map(([input, file]) => ({ input, output: { file, format: 'iife', banner: '/*! Biscotte | MIT */' }, plugins: [...compile, minify] })),
-  // The lazy files, each one request with its styles inside: what is drawn for visitors, what is said to developers of looks, what locked pages need.
+  // The lazy files, each one request with its styles inside: what is drawn for visitors, what checks looks for developers, what locked pages need.
   ...[
     ['ui', 'src/ui/index.tsx', still()],
     ['preferences', 'src/ui/preferences/index.tsx'],
+    ['declaration', 'src/ui/declaration/index.tsx', still()],
     ['themes', 'src/ui/themes/index.ts'],
+    ['lint', 'src/ui/lint/index.ts'],
     ['placeholder', 'src/placeholder/index.ts'],
     ['locked', 'src/locked.ts'],
   ].map(([name, input, ...plugins]) => ({

@@ -8,6 +8,7 @@ import { follow } from './core/follow.js'
 import { createListeners } from './core/listeners.js'
 import type { Service } from './core/service.js'
 import { readServices, readSettings } from './core/settings.js'
+import { createLazyDeclarations } from './declarations.js'
 import { idsOf } from './gate/element.js'
 import { startGate } from './gate/gate.js'
 import type { GuardedPage, PageGuard } from './guard.js'
@@ -83,6 +84,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
   const layers = createLayers({ load: parts.ui, report, onShown })
   const placeholders = createLazyPlaceholders(parts.placeholders, report)
   const afterAnswers = startAfterAnswers({ ...loaders, settings, consent, store, texts: parts.texts, report })
+  const declarations = createLazyDeclarations(parts.declarations, report, () => learning?.describe(true))
 
   follow(consent, store.read())
   // Before anything else hears of a change: what vendors are told of it, they are told first.
@@ -119,8 +121,10 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     onBatch() {
       host.keep()
       placeholders.keep()
+      declarations.keep()
     },
   })
+  declarations.keep()
   const stopMarkup = startMarkup({ open, answer: (wanted, event) => answers.give(wanted, 'markup', event) })
   const stopFollowing = onVisit(() => {
     follow(consent, store.read())
@@ -190,6 +194,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
       gate.stop()
       guard?.stop()
       placeholders.destroy()
+      declarations.destroy()
       stopMarkup()
       stopFollowing()
       stopSignals()

@@ -39,6 +39,8 @@ export const messages: Readonly<Record<string, string>> = {
   stalled: 'The scripts after it no longer wait for it.',
   'ui-failed': 'Nobody is asked and nothing is granted. This is a fault of ours: please report it.',
   'ui-missing': 'What it holds is not shown, and nothing is granted by it. Put all files of dist/ beside the script, or name the address of ui.js in data-ui.',
+  'unequal-choice':
+    'Visitors can still answer, but a refusal that is harder to see, to reach or to say than a yes is unlawful in the EU. Give both buttons the same style and plain words.',
   'unknown-category': 'It is filed under marketing, which is asked for. Name a category that exists, or declare it in categories.',
   'unknown-host': 'Declare it as a service with its urls, so that it is asked for, or as an essential one.',
   'unknown-id': 'It will never run. Mend the spelling, or declare the service.',

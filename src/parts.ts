@@ -9,11 +9,12 @@ import { findLock } from './lock/find.js'
 import type { LockedModule } from './locked.js'
 import type { Placeholders, PlaceholdersModule } from './placeholder/view.js'
 import { withSiteTexts } from './texts.js'
-import type { Layer, Ui, UiModule } from './ui/view.js'
+import type { DeclarationModule, Declarations, Layer, Ui, UiModule } from './ui/view.js'
 
 /** How the lazy files are had. */
 export interface Loaders {
   readonly loadUi: () => Promise<UiModule>
+  readonly loadDeclaration: () => Promise<DeclarationModule>
   readonly loadLocale: (language: string) => Promise<{ default: Locale }>
   readonly loadPlaceholders: () => Promise<PlaceholdersModule>
   readonly loadLocked: () => Promise<LockedModule>
@@ -43,11 +44,13 @@ export function createParts({
   go,
   releaseOnce,
   loadUi,
+  loadDeclaration,
   loadLocale,
   loadPlaceholders,
 }: PartsNeeds): {
   texts(): Promise<Locale>
   ui(): Promise<Ui>
+  declarations(): Promise<Declarations>
   placeholders(): Promise<Placeholders>
 } {
   async function texts(): Promise<Locale> {
@@ -69,6 +72,10 @@ export function createParts({
         root: host.root,
         answer: (wanted, event) => answers.give(wanted, layers().current() === 'preferences' ? 'preferences' : 'banner', event),
       })
+    },
+    async declarations() {
+      const [module, locale] = await Promise.all([loadDeclaration(), texts()])
+      return module.createDeclarations({ consent, settings, locale })
     },
     async placeholders() {
       const [module, locale] = await Promise.all([loadPlaceholders(), texts(), host.attach()])

@@ -18,7 +18,7 @@ function readValue(name: string, text: string): unknown {
   if (/^[[{]/.test(text)) return readStructure(text)
   if (/^(services|signals|hosts)$/.test(name) || (name === 'integrations' && !/^(false|off|no|0)$/i.test(text))) return text.split(/[\s,]+/).filter(Boolean)
   if (name === 'days') return Number(text)
-  if (/^(reload|debug|launcher|guard|hostOnly|integrations)$/.test(name))
+  if (/^(reload|debug|closeButton|launcher|guard|hostOnly|integrations)$/.test(name))
     return /^(false|off|no|0)$/i.test(text) ? false : /^(|true|on|yes|1)$/i.test(text) ? true : text
   return text
 }

@@ -10,7 +10,7 @@ import type { ReceiptsModule } from './receipts.js'
 import type { RegionsModule } from './regime.js'
 import { createReport, type Messages } from './report.js'
 import { readAttributes } from './script-attributes.js'
-import type { UiModule } from './ui/view.js'
+import type { DeclarationModule, UiModule } from './ui/view.js'
 
 type Known = Pick<Surroundings, 'catalogue' | 'ownGuard' | 'ownIntegrations' | 'startLearning'>
 
@@ -72,12 +72,23 @@ function filesBeside(
   ui?: string,
 ): Pick<
   Surroundings,
-  'loadUi' | 'loadLocale' | 'loadPlaceholders' | 'loadMessages' | 'loadIntegration' | 'loadAccount' | 'loadReceipts' | 'loadRegions' | 'loadLocked' | 'load'
+  | 'loadUi'
+  | 'loadDeclaration'
+  | 'loadLocale'
+  | 'loadPlaceholders'
+  | 'loadMessages'
+  | 'loadIntegration'
+  | 'loadAccount'
+  | 'loadReceipts'
+  | 'loadRegions'
+  | 'loadLocked'
+  | 'load'
 > {
   const address = async (file: string) => new URL(file, new URL(ui ?? (tag?.src || 'ui.js'), document.baseURI)).href
   return {
     load: async (file): Promise<object> => import(await address(file)),
     loadUi: async (): Promise<UiModule> => import(await address(ui ? '' : 'ui.js')),
+    loadDeclaration: async (): Promise<DeclarationModule> => import(await address('declaration.js')),
     loadLocale: async (language): Promise<{ default: Locale }> => import(await address(`locales/${language}.js`)),
     loadPlaceholders: async (): Promise<PlaceholdersModule> => import(await address('placeholder.js')),
     loadIntegration: async (name) => {

@@ -31,6 +31,7 @@ export function biscotte(config: Config = {}): Biscotte {
       loadReceipts: () => import('./receipts/index.js'),
       loadRegions: () => import('./regions/index.js'),
       loadUi: () => import('./ui/index.js'),
+      loadDeclaration: () => import('./ui/declaration/index.js'),
       loadLocale: (language) => locales[language as Language](),
     })
   } catch (error) {

@@ -16,7 +16,7 @@ export function Banner({ view }: OfView) {
   const { settings, locale } = view
   return (
     <section part="banner" role="dialog" aria-labelledby="title" popover="manual">
-      <header>
+      <div class="head">
         <slot name="logo">{isOwn(settings.logo) && <img src={settings.logo} alt="" />}</slot>
         <h2 id="title">{locale.title}</h2>
         {settings.closeButton && (
@@ -24,14 +24,14 @@ export function Banner({ view }: OfView) {
             ×
           </button>
         )}
-      </header>
+      </div>
       <Question view={view} />
-      <footer>
+      <div class="foot">
         <Answers view={view} />
         <button type="button" data-action="preferences" onClick={() => view.go('preferences')}>
           {locale.choose}
         </button>
-      </footer>
+      </div>
     </section>
   )
 }

@@ -94,8 +94,15 @@ export function mount(view: View): Ui {
     drawn[next]?.open()
     // Once the caller has shown what else belongs to this layer, the launcher for one.
     if (next !== 'preferences') setTimeout(() => focus.giveBack(last, layer))
-    announce(next === 'closed' ? (answered ? locale.saved : '') : last === 'closed' && next === 'banner' ? locale.title : '')
+    announce(next === 'closed' ? (answered && consent.decided() ? locale.saved : '') : last === 'closed' && next === 'banner' ? locale.title : '')
     answered = false
+    if (next !== 'closed' && (settings.debug || /(^|\.)localhost$|^127\./.test(location.hostname))) void check()
+  }
+
+  /** For who develops the page: see there. */
+  async function check(): Promise<void> {
+    const { lint } = await import('./lint/index.js')
+    lint(inner, view.report)
   }
 
   /** A live region is read when its text changes after it was there. */

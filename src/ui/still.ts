@@ -18,7 +18,7 @@ export function draw(content: ComponentChildren): Node {
   for (const [name, value] of Object.entries(props)) {
     if (name === 'children') element.append(draw(value as ComponentChildren))
     else if (typeof value === 'function') element.addEventListener(name.slice(2).toLowerCase(), value as EventListener)
-    else if (typeof value === 'string') element.setAttribute(name, value)
+    else if (typeof value === 'string' || typeof value === 'number') element.setAttribute(name, String(value))
   }
   return element
 }

@@ -44,6 +44,18 @@ export interface Ui {
   destroy(): void
 }
 
+/** The declaration on the page, wherever it has a place for one. */
+export interface Declarations {
+  /** Fills the places that came since. */
+  keep(): void
+  destroy(): void
+}
+
+/** The one export of the lazy file that draws it. */
+export interface DeclarationModule {
+  createDeclarations(view: Pick<View, 'consent' | 'settings' | 'locale'>): Declarations
+}
+
 /** The lazy file's one export. */
 export interface UiModule {
   mount(view: View): Ui

@@ -24,6 +24,7 @@ const surroundings: Surroundings = {
   loadAccount: () => import('../../src/core/account.js'),
   loadReceipts: async () => ({ startDelivery: () => ({ run() {}, stop() {} }) }),
   loadRegions: async () => ({ findCountry: async () => undefined, regimeOf: () => ({ rule: 'opt-in' }) }),
+  loadDeclaration: async () => ({ createDeclarations: () => ({ keep() {}, destroy() {} }) }),
   loadUi: async () => ({ mount: () => ({ show: async () => true, destroy() {} }) }),
   loadLocale: async () => ({ default: en }),
   loadLocked: async () => ({ keepLock: () => ({ follow() {}, learned() {}, stop() {} }) }),

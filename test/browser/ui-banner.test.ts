@@ -220,7 +220,8 @@ test('a page with hostile styles changes nothing in the banner', async () => {
 
 test('on a very small screen the page stays in sight, the buttons in reach and the text can be scrolled', async () => {
   await page.viewport(320, 256)
-  const { inside } = await visit()
+  const { inside, root } = await visit()
+  await settled(root)
   const banner = inside.getByRole('dialog')
   expect(banner.getBoundingClientRect().top).toBeGreaterThanOrEqual(48)
   expect(banner.scrollHeight).toBeGreaterThan(banner.clientHeight)

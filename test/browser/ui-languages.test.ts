@@ -46,7 +46,7 @@ const overflowing = (root: ShadowRoot) =>
     .map((element) => element.outerHTML.slice(0, 120))
 
 /** Words that stand on two lines: in buttons and headings those of usual length, in the narrow cells of tables short ones. */
-const broken = (root: ShadowRoot) => [...wordsOn(root, 'footer button, h2, h3, h4, li strong, summary', 16), ...wordsOn(root, 'th, td:not(:has(code))', 7)]
+const broken = (root: ShadowRoot) => [...wordsOn(root, '.foot button, h2, h3, h4, li strong, summary', 16), ...wordsOn(root, 'th, td:not(:has(code))', 7)]
 
 function wordsOn(root: ShadowRoot, selector: string, length: number): string[] {
   return [...root.querySelectorAll(selector)].flatMap((element) => {
@@ -78,7 +78,7 @@ describe.each(languages)('in %s on 320 pixels', (language) => {
 
       const inner = root.querySelector('.root') as HTMLElement
       expect([inner.lang, getComputedStyle(inner).direction]).toEqual([language, locale.direction])
-      const buttons = [...root.querySelectorAll<HTMLElement>('footer button')]
+      const buttons = [...root.querySelectorAll<HTMLElement>('.foot button')]
       expect(buttons.map(({ textContent }) => textContent)).toEqual([locale.refuseAll, locale.acceptAll, layer === 'banner' ? locale.choose : locale.save])
       inside.getByRole('dialog', { name: layer === 'banner' ? locale.title : locale.preferences })
       inside.getByText(locale.categories.analytics.description)

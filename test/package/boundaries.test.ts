@@ -53,14 +53,17 @@ describe('what the bundler puts into', () => {
       expect(inside(file, /guard|catalogue\/match/)).toEqual(file === 'index.js' ? ['src/catalogue/match.ts'] : [])
   })
 
-  it('preferences.js has Preact; the banner is drawn without it', () => {
+  it('preferences.js has Preact; the banner and the declaration are drawn without it', () => {
     expect(inside('preferences.js', /^preact\//).length).toBeGreaterThan(0)
-    expect(inside('ui.js', /^preact\//)).toEqual([])
+    for (const file of ['ui.js', 'declaration.js']) {
+      expect(inside(file, /^src\/ui\//).length).toBeGreaterThan(0)
+      expect(inside(file, /^preact\//)).toEqual([])
+    }
   })
 
   it('ui.js is the banner, without the preferences or anything of the gate', () => {
     expect(inside('ui.js', /^src\/ui\/(index|Banner)\.tsx$/)).toHaveLength(2)
-    expect(inside('ui.js', /^src\/(?!ui\/(?!preferences|themes)|core)/)).toEqual([])
+    expect(inside('ui.js', /^src\/(?!ui\/(?!preferences|declaration|themes|lint)|core)/)).toEqual([])
   })
 })
 
@@ -106,7 +109,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   root: [
     /^\w+ (core|storage|gate|lock|catalogue|integrations|locales|server)\//,
     /^type ui\/view\.js$/,
-    /^lazy ui\/index\.js$/,
+    /^lazy ui\/(declaration\/)?index\.js$/,
     /^type placeholder\/view\.js$/,
     /^lazy placeholder\/index\.js$/,
     /^\w+ regions\/index\.js$/,
@@ -129,7 +132,8 @@ describe('in the source', () => {
 
   it('the UI is reached by import() alone, from one place', () => {
     const reached = imports.filter((item) => item.folder !== 'ui' && item.target.startsWith('ui/') && item.kind !== 'type')
-    expect(reached).toEqual([expect.objectContaining({ file: 'start.ts', kind: 'lazy' })])
+    expect(reached).toHaveLength(2)
+    for (const item of reached) expect(item).toMatchObject({ file: 'start.ts', kind: 'lazy' })
   })
 
   it('only the entries know the catalogue, so that an app bundles the services it names and no others', () => {

@@ -28,14 +28,14 @@ export function Preferences({ search, ...open }: Open & { search(text: string): 
 
   return (
     <dialog part="preferences" aria-labelledby="title">
-      <header>
-        <h2 id="title" tabIndex={-1}>
+      <div class="head">
+        <h2 id="title" tabindex={-1}>
           {locale.preferences}
         </h2>
         <button type="button" data-action="close" class="cross" aria-label={locale.close} onClick={() => view.go('closed')}>
           ×
         </button>
-      </header>
+      </div>
       <div class="text">
         {consent.pending().length > 0 && <Notice view={view} />}
         <SignalStatus view={view} />
@@ -48,12 +48,12 @@ export function Preferences({ search, ...open }: Open & { search(text: string): 
         <StandingRecord view={view} />
         <PolicyLink view={view} />
       </div>
-      <footer>
+      <div class="foot">
         <Answers view={view} />
         <button type="button" part="save" data-action="save" onClick={(event) => view.answer(draft.choices(), event)}>
           {locale.save}
         </button>
-      </footer>
+      </div>
     </dialog>
   )
 }

@@ -83,6 +83,7 @@ export const faults: readonly Fault[] = [
   clobbers('dispatchEvent', 'form', 'name'),
   ...loader('loadUi', { hangs, rejects, throws, 'is garbage': async () => ({}), 'mount throws': async () => ({ mount: throws }) }),
   ...loader('loadUi', { 'show throws': ui({ show: throws }), 'show hangs': ui({ show: hangs }), 'destroy throws': ui({ destroy: throws }) }),
+  ...loader('loadDeclaration', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...loader('loadLocale', { hangs, rejects, throws, 'is garbage': async () => ({ default: null as unknown as Locale }) }),
   ...loader('loadMessages', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...loader('loadPlaceholders', { hangs, rejects, throws, 'is garbage': async () => ({}) }),

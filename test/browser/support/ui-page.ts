@@ -113,7 +113,7 @@ export async function visit({ config = shop, locale = en, layer = 'banner', reco
       const all = choices === 'accept-all'
       const each = typeof choices === 'string' ? Object.fromEntries(consent.asked().map(({ id }) => [id, all])) : choices
       consent.adopt(draft(each))
-      void ui.show('closed')
+      if (consent.decided()) void ui.show('closed')
     },
     go(next) {
       asked.push(next)
