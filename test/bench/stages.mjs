@@ -31,6 +31,8 @@ const name = (prefix, values) => Object.fromEntries(Object.entries(values).map((
  */
 export function stagesOf({ quick, rounds, everyone }) {
   const { bare, untagged, ours, peers, floors, loop, inTemplates } = everyone
+  /** `rounds` is the most. */
+  const times = (count) => Math.min(count, rounds ?? count)
   const main = ours.filter(({ id }) => ['core-async', 'core-inlined', 'core-sync', 'full-sync'].includes(id))
   const some = (all) => (quick ? Object.fromEntries(Object.entries(all).filter(([key]) => /×1 fast|×4 Fast 4G|^×4$|×4 fast/.test(key))) : all)
   const clickJobs = [
@@ -54,7 +56,7 @@ export function stagesOf({ quick, rounds, everyone }) {
   return [
     {
       title: 'first visit: paints and banner',
-      rounds: rounds ?? (quick ? 1 : 4),
+      rounds: times(quick ? 1 : 4),
       of: quick ? [bare, ...main, ...peers] : [bare, ...ours, ...peers, ...floors],
       jobs: Object.entries(quick ? { '×1 fast': paintConditions['×1 fast'], '×4 Fast 4G': paintConditions['×4 Fast 4G'] } : paintConditions).map(
         ([key, condition]) => [`paint ${key}`, (...args) => paint(...args, condition)],
@@ -62,13 +64,13 @@ export function stagesOf({ quick, rounds, everyone }) {
     },
     {
       title: 'first visit: main thread and memory',
-      rounds: rounds ?? (quick ? 1 : 3),
+      rounds: times(quick ? 1 : 3),
       of: [bare, ...main, ...peers, ...floors],
       jobs: Object.entries(some(threadConditions)).map(([key, condition]) => [`thread ${key}`, (...args) => thread(...args, condition)]),
     },
     {
       title: 'clicks',
-      rounds: rounds ?? (quick ? 1 : 2),
+      rounds: times(quick ? 1 : 2),
       of: [...main, ...peers],
       jobs: clickJobs.map(([action, inline]) => [
         `click ${action} ${inline}`,
@@ -77,7 +79,7 @@ export function stagesOf({ quick, rounds, everyone }) {
     },
     {
       title: 'returning visitors',
-      rounds: rounds ?? (quick ? 1 : 3),
+      rounds: times(quick ? 1 : 3),
       of: [untagged, ...main, ...peers],
       jobs: [
         [
@@ -95,13 +97,13 @@ export function stagesOf({ quick, rounds, everyone }) {
       : [
           {
             title: 'a busy page',
-            rounds: rounds ?? 2,
+            rounds: times(2),
             of: [bare, ...main, ...peers],
             jobs: [['work', (...args) => pageWork(...args)]],
           },
           ...releases.map(([inline, of]) => ({
             title: `release of ${inline} scripts`,
-            rounds: rounds ?? 2,
+            rounds: times(2),
             of,
             jobs: [[`release ${inline}`, (...args) => clicks(...args, { action: 'accept', inline, cpu: 1 })]],
           })),

@@ -16,7 +16,7 @@ export async function weigh(browser, site, variant) {
     servers.forget()
     await page.goto(url)
     await seen(page)
-    await settled(page, 1500)
+    await settled(page, 1000)
     const first = sum()
     let opened
     if (variant.open) {
@@ -32,7 +32,7 @@ export async function weigh(browser, site, variant) {
     await devtools.send('Network.clearBrowserCache')
     servers.forget()
     await page.goto(url)
-    await settled(page, 1500)
+    await settled(page, 1000)
     return { first, opened, returning: sum(), page: site.growthOf(variant, untagged) }
   })
 }
