@@ -1,8 +1,8 @@
 // `npm run bench`: installs the peers on the first run, verifies everybody, measures, writes report.md and report.svg beside this file and the
-// part of README that shows them. `--quick` measures less in under two minutes and only prints; `--rounds=N` at most, `--only=id,…` and `--stage=text` are for those who develop it.
+// part of README that shows them. `--quick` measures less in under two minutes and only prints; `--report` writes the last run's again; `--rounds=N` at most, `--only=id,…` and `--stage=text` are for those who develop it.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { installPackages } from '../../tools/packages.mjs'
@@ -10,12 +10,26 @@ import { installPackages } from '../../tools/packages.mjs'
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, rounds: { type: 'string' }, only: { type: 'string' }, stage: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+    only: { type: 'string' },
+    stage: { type: 'string' },
+    report: { type: 'boolean', default: false },
+  },
 })
 
 function run(command, args, cwd) {
   const { status } = spawnSync(command, args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.`)
+}
+
+const last = `${root}test-results/bench.json`
+const whole = !options.quick && !options.only && !options.stage
+if (options.report) {
+  const { writeReport } = await import('./report.mjs')
+  writeReport(JSON.parse(readFileSync(last, 'utf8')), { print: false })
+  process.exit()
 }
 
 installPackages()
@@ -45,9 +59,11 @@ const browser = await startBrowser()
 const wanted = ({ id }) => !options.only || options.only.split(',').some((part) => id.startsWith(part))
 const samples = {}
 const failed = {}
+/** How much else the machine had to do: the highest average of a minute. */
+let load = loadavg()[0]
 
 try {
-  const ours = biscotte.filter(wanted)
+  const ours = biscotte.filter(wanted).filter(({ id }) => !options.quick || /^core-(async|sync)$/.test(id))
   const peers = all.filter(wanted)
   for (const variant of [...ours, ...peers]) {
     await site.add(variant)
@@ -77,6 +93,7 @@ try {
       const shifted = of.map((_, index) => of[(index + round * 5) % of.length])
       for (const variant of round % 2 ? shifted.reverse() : shifted) for (const [key, job] of jobs) await take(variant, key, job)
     }
+    load = Math.max(load, loadavg()[0])
     console.log(`${title}: ${Math.round((Date.now() - before) / 1000)} s`)
   }
 
@@ -85,6 +102,8 @@ try {
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} cores, headless ${(await browser.version()).replace('Headless', '').replace('/', ' ')}`,
     minutes: Math.round((Date.now() - started) / 60_000),
+    load,
+    busy: load > cpus().length * 1.5,
     titles,
     failed,
     weights,
@@ -96,9 +115,9 @@ try {
     ),
   }
   mkdirSync(`${root}test-results`, { recursive: true })
-  writeFileSync(`${root}test-results/bench.json`, JSON.stringify(results, undefined, 1))
+  if (whole) writeFileSync(last, JSON.stringify(results, undefined, 1))
   const { writeReport } = await import('./report.mjs')
-  writeReport(results, { print: options.quick || !!options.only || !!options.stage })
+  writeReport(results, { print: !whole })
 } finally {
   await browser.close()
   servers.stop()
