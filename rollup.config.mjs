@@ -40,7 +40,7 @@ const lazy = () => ({
   name: 'lazy-files',
   resolveDynamicImport(source, importer) {
     if (source === './core/account.js') return { id: './account.js', external: 'absolute' }
-    const part = /^\.\/(?:ui\/)?(ui|placeholder|preferences|declaration|themes|receipts|regions|lint)\/index\.js$/.exec(source)?.[1]
+    const part = /^\.\/(?:ui\/)?(ui|placeholder|preferences|declaration|themes|receipts|regions|lint|inspect)\/index\.js$/.exec(source)?.[1]
     if (part) return { id: `./${part}.js`, external: 'absolute' }
     return { id: importer.includes('/src/locales/') ? source.replace('./', './locales/') : source, external: 'absolute' }
   },
@@ -108,6 +108,7 @@ export default [
     ['lint', 'src/ui/lint/index.ts'],
     ['placeholder', 'src/placeholder/index.ts'],
     ['locked', 'src/locked.ts'],
+    ['inspect', 'src/inspect/index.ts'],
   ].map(([name, input, ...plugins]) => ({
     input,
     output: { file: `dist/${name}.js`, format: 'es', banner: name === 'preferences' ? preactBanner : '/*! Biscotte | MIT */' },

@@ -1,5 +1,6 @@
 import type { Change } from './core/consent.js'
 import type { Choices, ConsentRecord } from './core/record.js'
+import type { Inspection } from './inspect/view.js'
 import type { Leftover } from './storage/leftovers.js'
 
 /** What happens, by name; on `document` the same as bubbling `CustomEvent`s called `biscotte:…`. */
@@ -12,8 +13,11 @@ export interface BiscotteEvents {
   hide: Record<string, never>
   /** The visitor answered, withdrew, or an answer given in another tab arrived. */
   change: Change
-  /** Something of a service that is not allowed stood in the page untagged: the browser may have fetched it before it could be held. */
-  leak: { readonly element: Element; readonly ids: readonly string[] }
+  /**
+   * Something of a service that is not allowed stood in the page untagged: the browser may have fetched it before it could be held. With `debug`,
+   * also a cookie that no service declares, `ids` being empty.
+   */
+  leak: { readonly element?: Element | undefined; readonly cookie?: string | undefined; readonly ids: readonly string[] }
   /** A held element was let live. */
   release: { readonly element: Element; readonly ids: readonly string[] }
 }
@@ -43,6 +47,8 @@ export interface Biscotte {
   whenAllowed(id: string): Promise<void>
   /** What services that are not allowed may have left and a page cannot erase: HttpOnly and third-party cookies, and what resists. */
   leftovers(): readonly Leftover[]
+  /** Prints what is on the page, how it was sorted and why, what is unknown or wrong, and a configuration to paste. A file of its own, fetched by the call; never resolves on a server. */
+  inspect(): Promise<Inspection>
   /** Stops everything and takes the banner out of the page. What was held stays held. */
   destroy(): void
 }

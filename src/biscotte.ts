@@ -14,6 +14,7 @@ import { startGate } from './gate/gate.js'
 import type { GuardedPage, PageGuard } from './guard.js'
 import { createHost } from './host.js'
 import { announce, blame, clock, isInner, newId, running } from './host-page.js'
+import type { InspectModule, InspectView } from './inspect/view.js'
 import { type CreateIntegration, startIntegrations } from './integrations.js'
 import { chooseLanguage } from './language.js'
 import { createLayers } from './layers.js'
@@ -26,10 +27,12 @@ import { createLazyPlaceholders } from './placeholders.js'
 import { type RegionsModule, startRegime } from './regime.js'
 import { createReport, type Messages } from './report.js'
 import { findSignals, watchSignals } from './signals.js'
+import { cookieNames } from './storage/cookies.js'
 import { createRecordStore } from './storage/write-record.js'
 import type { Layer } from './ui/view.js'
 import { startTelling } from './vendor-calls.js'
 import { isSeen, onVisit, whenSeen } from './visits.js'
+import { whenIdle } from './when-idle.js'
 import { startWithdrawal } from './withdrawal.js'
 
 /** What differs between the script tag and the module: how the lazy files are had, and what is known beforehand. */
@@ -45,6 +48,7 @@ export interface Surroundings extends Loaders, AfterAnswersLoaders {
   readonly ownIntegrations?: Readonly<Record<string, CreateIntegration>> | undefined
   readonly loadIntegration?: ((name: string) => Promise<CreateIntegration>) | undefined
   readonly loadRegions: () => Promise<RegionsModule>
+  readonly loadInspect: () => Promise<InspectModule>
   /** The guard, where it is part of the file. */
   readonly ownGuard?: ((page: GuardedPage) => PageGuard) | undefined
   readonly ownScript?: HTMLScriptElement | undefined
@@ -190,6 +194,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
         check()
       }),
     leftovers: withdrawal.leftovers,
+    inspect: async () => (await loaders.loadInspect()).inspect(inspectView()),
     destroy() {
       gate.stop()
       guard?.stop()
@@ -211,7 +216,13 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
   }
   page[running] = biscotte
   tell('ready', { decided: consent.decided() })
+  // Once the page has had the time to do what it does.
+  if (settings.debug) whenIdle(async () => (await loaders.loadInspect()).check(inspectView()))
   return biscotte
+
+  function inspectView(): InspectView {
+    return { consent, report, cookies: cookieNames(), onUndeclared: (cookie) => tell('leak', { cookie, ids: [] }) }
+  }
 
   /** The gate first: what it lets live was there before what the guard kept. */
   function release(): void {

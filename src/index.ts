@@ -18,5 +18,6 @@ export type {
   Text,
   Vendor,
 } from './core/service.js'
+export type { Finding, Inspection, Warning } from './inspect/view.js'
 export { biscotte } from './start.js'
 export type { Leftover } from './storage/leftovers.js'

@@ -5,6 +5,7 @@ import type { Report } from './core/report.js'
 import type { Service } from './core/service.js'
 import { isId } from './core/settings.js'
 import { cookieNames } from './storage/cookies.js'
+import { whenIdle } from './when-idle.js'
 
 /**
  * What the script tag knows of services beyond those in its own file: ids and addresses of all come with the first question that needs them,
@@ -124,10 +125,4 @@ export function startLearning({ catalogue, consent, report, named, load, onLearn
 function idOf(entry: unknown): string | undefined {
   const id = typeof entry === 'string' ? entry.split(':')[0] : (entry as Partial<Service> | null)?.id
   return typeof id === 'string' ? id : undefined
-}
-
-function whenIdle(run: () => void): void {
-  const wait = () => setTimeout(run)
-  if (document.readyState === 'complete') wait()
-  else addEventListener('load', wait, { once: true })
 }

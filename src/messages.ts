@@ -17,6 +17,8 @@ export const messages: Readonly<Record<string, string>> = {
   'document-write':
     'It is ignored: the script was released after the page was parsed, and writing would replace the page. Reload works, or a snippet that does not write.',
   'duplicate-id': 'One is kept, the one that needs consent if they differ. Give each its own id.',
+  'injected-beacon':
+    'It runs before any consent. Where Cloudflare put it there, turn automatic injection off: no page can hold it. Where you wrote it, tag it.',
   'integration-failed': 'What it tells is not told; everything else goes on. Its services are still held until they are allowed.',
   'integration-missing': 'What it tells is not told; everything else goes on. Put the folder integrations/ beside the script, or mend the name.',
   leak: 'The browser may have fetched it before any consent. Tag it: type="text/plain" data-consent="…" on a script, data-src elsewhere.',
@@ -30,17 +32,24 @@ export const messages: Readonly<Record<string, string>> = {
   'lock-unknown':
     'It stays locked. Declare it as a service with its urls, so that it is asked for, or, if it is your own, name it in hosts and in the policy behind the lock.',
   'lock-version': 'The page stays locked, since the lock cannot tell an old answer. Write the same data-policy-version on both tags.',
+  'long-lived':
+    'A note, not a fault: CNIL asks for at most 13 months for audience measurement, and Chrome keeps no cookie for more than 400 days. Shorten it in the settings of the service.',
+  'noscript-pixel': 'It exists only where scripts do not run, so no script can hold it: it is fetched without any consent. Take it out.',
   nonce: "It will not run: without the page's nonce it may have been injected. Give it the nonce your other scripts have.",
   'not-held': 'The browser may have requested it before any consent. Write type="text/plain" on scripts, and data-src in place of src elsewhere.',
   'not-stored': 'Nothing is granted, and the visitor is asked again on the next page.',
   'quarantine-full': 'Those that follow are lost. Ask sooner, or load that service only after consent.',
   'receipts-missing': 'The receipt waits in the browser and is sent from a later page. Put receipts.js beside the script.',
+  'stripe-everywhere': 'Where nobody pays it is profiling against fraud, and needs consent. Load it on pay pages alone.',
   'started-twice': 'The second start changes nothing. Configure it once.',
   stalled: 'The scripts after it no longer wait for it.',
+  'tracker-essential': 'It runs without asking, which the law does not allow (Directive 2002/58/EC, art. 5(3)). Move it to the category it belongs to.',
   'ui-failed': 'Nobody is asked and nothing is granted. This is a fault of ours: please report it.',
   'ui-missing': 'What it holds is not shown, and nothing is granted by it. Put all files of dist/ beside the script, or name the address of ui.js in data-ui.',
   'unequal-choice':
     'Visitors can still answer, but a refusal that is harder to see, to reach or to say than a yes is unlawful in the EU. Give both buttons the same style and plain words.',
+  'undeclared-cookie':
+    'It is neither asked for nor erased. Name its service, or declare one with this cookie; where your site cannot do without it, as an essential one.',
   'unknown-category': 'It is filed under marketing, which is asked for. Name a category that exists, or declare it in categories.',
   'unknown-host': 'Declare it as a service with its urls, so that it is asked for, or as an essential one.',
   'unknown-id': 'It will never run. Mend the spelling, or declare the service.',

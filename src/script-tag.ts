@@ -1,6 +1,7 @@
 import type { Biscotte } from './api.js'
 import { type Surroundings, startBiscotte } from './biscotte.js'
 import { blame } from './host-page.js'
+import type { InspectModule } from './inspect/view.js'
 import type { CreateIntegration } from './integrations.js'
 import { languages } from './locales/languages.js'
 import type { Locale } from './locales/locale.js'
@@ -82,6 +83,7 @@ function filesBeside(
   | 'loadReceipts'
   | 'loadRegions'
   | 'loadLocked'
+  | 'loadInspect'
   | 'load'
 > {
   const address = async (file: string) => new URL(file, new URL(ui ?? (tag?.src || 'ui.js'), document.baseURI)).href
@@ -99,6 +101,7 @@ function filesBeside(
     loadMessages: async (): Promise<Messages> => import(await address('messages.js')),
     loadAccount: async () => import(await address('account.js')),
     loadReceipts: async (): Promise<ReceiptsModule> => import(await address('receipts.js')),
+    loadInspect: async (): Promise<InspectModule> => import(await address('inspect.js')),
     loadRegions: async (): Promise<RegionsModule> => import(await address('regions.js')),
   }
 }

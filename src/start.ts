@@ -29,6 +29,7 @@ export function biscotte(config: Config = {}): Biscotte {
       loadPlaceholders: () => import('./placeholder/index.js'),
       loadAccount: () => import('./core/account.js'),
       loadReceipts: () => import('./receipts/index.js'),
+      loadInspect: () => import('./inspect/index.js'),
       loadRegions: () => import('./regions/index.js'),
       loadUi: () => import('./ui/index.js'),
       loadDeclaration: () => import('./ui/declaration/index.js'),
@@ -57,5 +58,6 @@ const inert: Biscotte = {
   on: () => nothing,
   whenAllowed: () => new Promise(nothing),
   leftovers: () => [],
+  inspect: () => new Promise(nothing),
   destroy: nothing,
 }

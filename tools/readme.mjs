@@ -70,7 +70,9 @@ export async function generated() {
     sizes: [
       '| file | for | minified, kB | brotli, kB |',
       '| --- | --- | --- | --- |',
-      ...files.map(([name, use]) => `| \`${name}\` | ${use} | ${kilo(sizeOf(name).raw)} | ${kilo(sizeOf(name).brotli)} |`),
+      ...files
+        .map(([name, use]) => ({ use, ...sizeOf(name) }))
+        .map(({ name, use, raw, brotli }) => `| \`${name}\` | ${use} | ${kilo(raw)} | ${kilo(brotli)} |`),
     ].join('\n'),
     languages: languages()
       .map((language) => `\`${language}\` ${nameOf(language)}`)
@@ -102,4 +104,34 @@ export async function upToDate(readme = readFileSync(place, 'utf8')) {
   )
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) writeFileSync(place, await upToDate())
+const heads = { essential: 'Essential', functional: 'Functional', analytics: 'Analytics', marketing: 'Marketing' }
+
+/** SERVICES.md: every service, by category. */
+export async function servicesTable() {
+  const { catalogue } = await import('../dist/catalogue.js')
+  const { default: english } = await import('../dist/locales/en.js')
+  const row = ({ id, name, purpose, vendor, cookies = [] }) =>
+    `| \`${id}\` | ${name} | ${english.purposes[purpose]} | ${vendor ? `[${vendor.name}](${vendor.privacy}), ${vendor.country}` : ''} | ${cookies.map((cookie) => `\`${cookie.name}\``).join(' ')} |`
+  const part = ([category, title]) => {
+    const services = catalogue.filter((service) => service.category === category).sort((a, b) => (a.id < b.id ? -1 : 1))
+    return [
+      `## ${title} (${services.length})`,
+      '',
+      '| id | name | what for | who | cookies |',
+      '| --- | --- | --- | --- | --- |',
+      ...services.map(row),
+      '',
+    ].join('\n')
+  }
+  return `# Services
+
+${catalogue.length} services that Biscotte knows by id. Written by \`npm run readme\` from the files in [src/catalogue/services](src/catalogue/services), each of which names its sources; \`*\` stands for any run of characters. How to use them, to
+move one to another category and to declare your own: [README](README.md#services). How to add one: [For contributors](README.md#for-contributors).
+
+${Object.entries(heads).map(part).join('\n')}`
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  writeFileSync(place, await upToDate())
+  writeFileSync(new URL('../SERVICES.md', import.meta.url), await servicesTable())
+}

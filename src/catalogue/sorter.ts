@@ -83,13 +83,14 @@ export function createSorter(services: readonly Service[], own: readonly Service
     sortUrl: (url) => toldUrl(url) ?? guessed(guessHost(hostOf(url))),
     sortSnippet(text) {
       if (!isText(text)) return undefined
-      const signs = all().flatMap((service) =>
-        (service.snippets ?? [])
-          .filter((sign) => text.includes(sign))
-          .map((sign) => sorted({ service, category: service.category }, own.includes(service) ? 1 : 0.9, `snippet ${sign}`)),
-      )
+      const signsOf = (services: readonly Service[], confidence: number) =>
+        services.flatMap((service) =>
+          (service.snippets ?? [])
+            .filter((sign) => text.includes(sign))
+            .map((sign) => sorted({ service, category: service.category }, confidence, `snippet ${sign}`)),
+        )
       const addresses = (text.match(/(https?:)?\/\/[\w-]+(\.[\w-]+)+[^\s'"`<>\\]*/g) ?? []).flatMap((url) => toldUrl(url) ?? [])
-      return strictest(signs) ?? strictest(addresses)
+      return strictest(signsOf(own, 1)) ?? strictest(signsOf(services, 0.9)) ?? strictest(addresses)
     },
   }
 }

@@ -224,6 +224,8 @@ function readService(entry: unknown, categories: readonly Category[], catalogue:
     return undefined
   }
   const service = cleanService({ ...known, ...given }, report)
+  if (known && service.category === 'essential' && /^(analytics|marketing)$/.test(known.category))
+    report('tracker-essential', `"${known.id}" is filed under essential, and is known as ${known.category}.`)
   if (categories.some((category) => category.id === service.category)) return service
   report(
     'unknown-category',

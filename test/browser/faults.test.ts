@@ -23,6 +23,7 @@ const surroundings: Surroundings = {
   loadMessages: async () => ({ messages: {} }),
   loadAccount: () => import('../../src/core/account.js'),
   loadReceipts: async () => ({ startDelivery: () => ({ run() {}, stop() {} }) }),
+  loadInspect: () => Promise.reject(new Error('no file')),
   loadRegions: async () => ({ findCountry: async () => undefined, regimeOf: () => ({ rule: 'opt-in' }) }),
   loadDeclaration: async () => ({ createDeclarations: () => ({ keep() {}, destroy() {} }) }),
   loadUi: async () => ({ mount: () => ({ show: async () => true, destroy() {} }) }),

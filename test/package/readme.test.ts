@@ -4,7 +4,7 @@ import { catalogue } from '../../src/catalogue/index.js'
 import { optionNames } from '../../src/core/settings.js'
 import { languages } from '../../src/locales/languages.js'
 import { messages } from '../../src/messages.js'
-import { generated, upToDate } from '../../tools/readme.mjs'
+import { generated, servicesTable, upToDate } from '../../tools/readme.mjs'
 import { readLock } from '../../tools/size.mjs'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
@@ -65,4 +65,12 @@ test('README names every option', () => {
 test('README lists every language', () => {
   const list = readme.slice(readme.indexOf('<!-- languages -->'), readme.indexOf('<!-- /languages -->'))
   expect([...list.matchAll(/`([\w-]+)` \S/g)].map(([, tag]) => tag)).toEqual(languages)
+})
+
+test('SERVICES.md names the services that there are, but for a few that came since', async () => {
+  const idsIn = (text: string) => [...text.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, id]) => id)
+  const stated = idsIn(readFileSync(new URL('../../SERVICES.md', import.meta.url), 'utf8'))
+  const real = idsIn(await servicesTable())
+  expect(stated.filter((id) => !real.includes(id))).toEqual([])
+  expect(stated.length).toBeGreaterThan(real.length * 0.9)
 })

@@ -26,7 +26,7 @@ describe('what something is', () => {
     const word = { category: 'functional', service: 'acme', confidence: 1 }
     expect(sorter.sortCookie('shared')).toMatchObject(word)
     expect(sorter.sortUrl('https://cdn.acme.example/ads/')).toMatchObject(word)
-    expect(sorter.sortSnippet('acme(1)')).toMatchObject({ confidence: 0.9, service: 'prefix' })
+    expect(sorter.sortSnippet('acme(1)')).toMatchObject(word)
     expect(sorter.sortStorageKey('acme')).toMatchObject(word)
   })
 

@@ -27,6 +27,7 @@ export const googleAds = {
     'google.com/ccm/',
     'adservice.google.*',
   ],
+  snippets: ["gtag('config', 'AW-", "gtag('config','AW-", 'gtag("config", "AW-', 'gtag("config","AW-', 'google_conversion_id'],
   cookies: [
     { name: '_gcl_au', lifetime: 90 * day },
     { name: '_gcl_aw', lifetime: 90 * day },

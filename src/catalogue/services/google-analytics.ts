@@ -15,6 +15,17 @@ export const googleAnalytics = {
   purpose: 'audience',
   vendor: { name: 'Google Ireland Limited', country: 'IE', privacy: 'https://policies.google.com/privacy' },
   urls: ['www.googletagmanager.com/gtag/', '*.google-analytics.com', 'analytics.google.com', '*.analytics.google.com'],
+  snippets: [
+    'GoogleAnalyticsObject',
+    "gtag('config', 'G-",
+    "gtag('config','G-",
+    'gtag("config", "G-',
+    'gtag("config","G-',
+    "gtag('config', 'UA-",
+    "gtag('config','UA-",
+    '_gaq.push',
+    "ga('create'",
+  ],
   cookies: [
     { name: '_ga', lifetime: twoYears },
     { name: '_ga_*', lifetime: twoYears },

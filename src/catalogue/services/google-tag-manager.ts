@@ -11,4 +11,5 @@ export const googleTagManager = {
   purpose: 'tags',
   vendor: { name: 'Google Ireland Limited', country: 'IE', privacy: 'https://policies.google.com/privacy' },
   urls: ['www.googletagmanager.com'],
+  snippets: ['gtm.start'],
 } satisfies Service

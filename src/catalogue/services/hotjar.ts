@@ -13,6 +13,7 @@ export const hotjar = {
   purpose: 'recordings',
   vendor: { name: 'Hotjar Limited', country: 'MT', privacy: 'https://www.hotjar.com/legal/policies/privacy/' },
   urls: ['*.hotjar.com', '*.hotjar.io', '*.contentsquare.net'],
+  snippets: ['_hjSettings'],
   cookies: [
     { name: '_hjSessionUser_*', lifetime: 365 * day },
     { name: '_hjSession_*', lifetime: 30 * minute },

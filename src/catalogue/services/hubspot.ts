@@ -28,6 +28,7 @@ export const hubspot = {
     '*.hubapi.com',
     '*.hsappstatic.net',
   ],
+  snippets: ['_hsq', 'hbspt.'],
   cookies: [
     { name: '__hstc', lifetime: 180 * day },
     { name: 'hubspotutk', lifetime: 180 * day },

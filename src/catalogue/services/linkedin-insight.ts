@@ -10,6 +10,7 @@ export const linkedinInsight = {
   purpose: 'retargeting',
   vendor: { name: 'LinkedIn Ireland Unlimited Company', country: 'IE', privacy: 'https://www.linkedin.com/legal/privacy-policy' },
   urls: ['snap.licdn.com', '*.ads.linkedin.com', 'www.linkedin.com/px/'],
+  snippets: ['_linkedin_partner_id'],
   cookies: [
     { name: 'li_fat_id', lifetime: 30 * day },
     { name: 'ln_or', lifetime: day },

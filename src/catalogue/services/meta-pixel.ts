@@ -12,6 +12,7 @@ export const metaPixel = {
   purpose: 'retargeting',
   vendor: { name: 'Meta Platforms Ireland Limited', country: 'IE', privacy: 'https://www.facebook.com/privacy/policy/' },
   urls: ['connect.facebook.net/*/fbevents.js', 'connect.facebook.net/signals/', 'www.facebook.com/tr/', 'www.facebook.com/tr?'],
+  snippets: ['fbq('],
   cookies: [
     { name: '_fbp', lifetime: 90 * day },
     { name: '_fbc', lifetime: 90 * day },

@@ -15,6 +15,7 @@ export const salesforceAccountEngagement = {
   purpose: 'crm',
   vendor: { name: 'Salesforce, Inc.', country: 'US', privacy: 'https://www.salesforce.com/company/privacy/' },
   urls: ['*.pardot.com', '*/pd.js', '*/pdt.js'],
+  snippets: ['piAId', 'piCId'],
   cookies: [
     { name: 'visitor_id*', lifetime: 365 * day },
     { name: 'pi_opt_in*', lifetime: 365 * day },

@@ -12,6 +12,7 @@ export const youtube = {
   purpose: 'video',
   vendor: { name: 'Google Ireland Limited', country: 'IE', privacy: 'https://policies.google.com/privacy' },
   urls: ['youtube.com', '*.youtube.com', 'youtube-nocookie.com', '*.youtube-nocookie.com', 'youtu.be', '*.ytimg.com', '*.googlevideo.com'],
+  snippets: ['onYouTubeIframeAPIReady', 'YT.Player'],
   cookies: [
     { name: 'YSC', lifetime: 0, thirdParty: true },
     { name: 'VISITOR_INFO1_LIVE', lifetime: 180 * day, thirdParty: true },
