@@ -2,6 +2,7 @@
 // Cloudflare calls all of these strictly necessary. Its servers set them, most of them HttpOnly, so a page rarely sees
 // them and cannot erase them. No lifetime where the site configures it or Cloudflare does not say.
 // The scripts under `/cdn-cgi/` of the site's own host are not listed: a pattern for any host would free anybody's.
+// Sources: https://developers.cloudflare.com/turnstile/reference/content-security-policy/ (not read again on 2026-11-24).
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 
@@ -12,6 +13,7 @@ export const cloudflare = {
   purpose: 'security',
   vendor: { name: 'Cloudflare, Inc.', country: 'US', privacy: 'https://www.cloudflare.com/privacypolicy/' },
   urls: ['challenges.cloudflare.com'],
+  sources: { script: ['challenges.cloudflare.com'], frame: ['challenges.cloudflare.com'] },
   cookies: [
     { name: '__cf_bm', lifetime: 30 * minute },
     { name: 'cf_clearance' },

@@ -3,6 +3,7 @@
 // the Open Cookie Database. Sources give `IDE` 13 months (in the EEA) or two years: the EEA's is taken.
 // `_gac_gb_*` is longer than Google Analytics' `_gac_*`, so it wins. The tag is Google Analytics' with another id, `AW-` or `DC-`.
 // Hosts: https://developers.google.com/tag-platform/security/guides/csp
+// Sources: https://developers.google.com/tag-platform/security/guides/csp (not read again on 2026-11-24).
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 
@@ -28,6 +29,36 @@ export const googleAds = {
     'adservice.google.*',
   ],
   snippets: ["gtag('config', 'AW-", "gtag('config','AW-", 'gtag("config", "AW-', 'gtag("config","AW-', 'google_conversion_id'],
+  sources: {
+    script: [
+      'www.googletagmanager.com/gtag/',
+      'www.googleadservices.com',
+      'www.google.com/pagead/',
+      'www.google.com/ccm/',
+      'pagead2.googlesyndication.com',
+      'googleads.g.doubleclick.net',
+    ],
+    img: [
+      'www.googletagmanager.com',
+      'www.googleadservices.com',
+      'www.google.com/pagead/',
+      'www.google.com/ads/',
+      'google.com/pagead/',
+      'pagead2.googlesyndication.com',
+      'googleads.g.doubleclick.net',
+    ],
+    frame: ['www.googletagmanager.com', 'td.doubleclick.net', 'bid.g.doubleclick.net', '*.fls.doubleclick.net'],
+    connect: [
+      'www.googleadservices.com',
+      'www.google.com/pagead/',
+      'www.google.com/ccm/',
+      'google.com/pagead/',
+      'google.com/ccm/',
+      'pagead2.googlesyndication.com',
+      'googleads.g.doubleclick.net',
+      'ad.doubleclick.net',
+    ],
+  },
   cookies: [
     { name: '_gcl_au', lifetime: 90 * day },
     { name: '_gcl_aw', lifetime: 90 * day },

@@ -3,6 +3,7 @@
 // default; browsers cut it, Chrome to 400 days. Set on the widest domain that takes them. `FPID` and `FPLC` come from a tagging
 // server (lifetimes: Open Cookie Database). Anonymised addresses do not exempt it from consent (CNIL).
 // What it sends to stats.g.doubleclick.net feeds Google's advertising ("Google signals") and is sorted there. `gtag/js?id=AW-…` is Google Ads and `gtm.js` is Google Tag Manager: see there.
+// Sources: https://developers.google.com/tag-platform/security/guides/csp (not read again on 2026-11-24), but for the path, which keeps Tag Manager out.
 import type { Service } from '../../core/service.js'
 import { day, hour, minute } from '../time.js'
 
@@ -26,6 +27,11 @@ export const googleAnalytics = {
     '_gaq.push',
     "ga('create'",
   ],
+  sources: {
+    script: ['www.googletagmanager.com/gtag/', '*.google-analytics.com'],
+    img: ['www.googletagmanager.com', '*.google-analytics.com', 'stats.g.doubleclick.net'],
+    connect: ['www.googletagmanager.com', '*.google-analytics.com', 'analytics.google.com', '*.analytics.google.com', 'stats.g.doubleclick.net'],
+  },
   cookies: [
     { name: '_ga', lifetime: twoYears },
     { name: '_ga_*', lifetime: twoYears },

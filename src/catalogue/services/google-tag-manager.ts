@@ -12,4 +12,10 @@ export const googleTagManager = {
   vendor: { name: 'Google Ireland Limited', country: 'IE', privacy: 'https://policies.google.com/privacy' },
   urls: ['www.googletagmanager.com'],
   snippets: ['gtm.start'],
+  sources: {
+    script: ['www.googletagmanager.com'],
+    img: ['www.googletagmanager.com'],
+    connect: ['www.googletagmanager.com'],
+    frame: ['www.googletagmanager.com'],
+  },
 } satisfies Service

@@ -3,6 +3,7 @@
 // Cookie Database. Names that only older tags set are kept: browsers still hold them. Analytics elsewhere, marketing here,
 // since it records what a visitor does; a site moves it with `hotjar:analytics`. 13 months are 395 days. The mark of a refusal,
 // `_cs_optout`, is in Contentsquare's entry.
+// Sources: https://help.hotjar.com/hc/en-us/articles/115011640307 (out of reach on 2026-11-24): as sites that follow it publish them.
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 
@@ -14,6 +15,14 @@ export const hotjar = {
   vendor: { name: 'Hotjar Limited', country: 'MT', privacy: 'https://www.hotjar.com/legal/policies/privacy/' },
   urls: ['*.hotjar.com', '*.hotjar.io', '*.contentsquare.net'],
   snippets: ['_hjSettings'],
+  sources: {
+    script: ['*.hotjar.com', '*.contentsquare.net'],
+    img: ['*.hotjar.com', '*.contentsquare.net'],
+    style: ['*.hotjar.com'],
+    font: ['*.hotjar.com'],
+    frame: ['*.hotjar.com'],
+    connect: ['*.hotjar.com', '*.hotjar.io', 'wss://*.hotjar.com', '*.contentsquare.net'],
+  },
   cookies: [
     { name: '_hjSessionUser_*', lifetime: 365 * day },
     { name: '_hjSession_*', lifetime: 30 * minute },

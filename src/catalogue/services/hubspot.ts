@@ -6,6 +6,7 @@
 // Consent: https://developers.hubspot.com/docs/api-reference/latest/account/settings/consent-banner/consent-banner-api and …/tracking-code/do-not-track
 // (read 2026-11-24): HubSpot keeps no consent it is told, so it is told on every page. `doNotTrack` stops its tracking code, not its chat nor the
 // advertising pixels that it loads, so the page is reloaded; the integration `hubspot` knows when that is not needed.
+// Sources: https://knowledge.hubspot.com/domains-and-urls/ssl-and-domain-security-in-hubspot (out of reach on 2026-11-24): as sites that follow it publish them.
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 
@@ -29,6 +30,23 @@ export const hubspot = {
     '*.hsappstatic.net',
   ],
   snippets: ['_hsq', 'hbspt.'],
+  sources: {
+    script: [
+      '*.hs-scripts.com',
+      '*.hs-analytics.net',
+      '*.hs-banner.com',
+      '*.hsforms.net',
+      '*.hscollectedforms.net',
+      '*.hsadspixel.net',
+      '*.usemessages.com',
+      '*.hubspot.com',
+    ],
+    connect: ['*.hubapi.com', '*.hubspot.com', '*.hscollectedforms.net', '*.hsforms.com', '*.hs-banner.com'],
+    img: ['*.hubspot.com', '*.hsforms.com', '*.hsforms.net', '*.hsappstatic.net'],
+    frame: ['*.hubspot.com', '*.hsforms.com', '*.hsforms.net'],
+    style: ['*.hsappstatic.net', '*.hsforms.net'],
+    form: ['*.hsforms.com'],
+  },
   cookies: [
     { name: '__hstc', lifetime: 180 * day },
     { name: 'hubspotutk', lifetime: 180 * day },

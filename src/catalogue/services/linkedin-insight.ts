@@ -1,5 +1,6 @@
 // https://www.linkedin.com/legal/l/cookie-table (its opening read 2026-11-22; lifetimes: Open Cookie Database). `li_fat_id`, `ln_or`
 // and the storage key stand on the site's own domain, the rest on linkedin.com. The tag has no call to withdraw consent.
+// Sources: LinkedIn's help on the tag (out of reach on 2026-11-24): as sites that follow it publish them.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 
@@ -11,6 +12,11 @@ export const linkedinInsight = {
   vendor: { name: 'LinkedIn Ireland Unlimited Company', country: 'IE', privacy: 'https://www.linkedin.com/legal/privacy-policy' },
   urls: ['snap.licdn.com', '*.ads.linkedin.com', 'www.linkedin.com/px/'],
   snippets: ['_linkedin_partner_id'],
+  sources: {
+    script: ['snap.licdn.com'],
+    img: ['*.ads.linkedin.com', 'www.linkedin.com/px/'],
+    connect: ['*.ads.linkedin.com'],
+  },
   cookies: [
     { name: 'li_fat_id', lifetime: 30 * day },
     { name: 'ln_or', lifetime: day },

@@ -3,6 +3,7 @@
 // profiling against fraud, so load it on pay pages only. It may bring in hCaptcha, which is not listed here. Lifetimes:
 // Open Cookie Database; for `m`, on m.stripe.com, sources say 400 days, two years and ten: none is given. The entity that answers
 // for the data depends on the country: the European one is named. Hosts one by one: an essential pattern frees what it matches.
+// Sources: https://docs.stripe.com/security/guide#content-security-policy (not read again on 2026-11-24).
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 
@@ -23,6 +24,12 @@ export const stripe = {
     'q.stripe.com',
     'r.stripe.com',
   ],
+  sources: {
+    script: ['js.stripe.com', '*.js.stripe.com', 'checkout.stripe.com'],
+    frame: ['js.stripe.com', '*.js.stripe.com', 'hooks.stripe.com', 'checkout.stripe.com'],
+    connect: ['api.stripe.com', 'checkout.stripe.com'],
+    img: ['*.stripe.com'],
+  },
   cookies: [
     { name: '__stripe_mid', lifetime: 365 * day },
     { name: '__stripe_sid', lifetime: 30 * minute },
