@@ -40,6 +40,9 @@ export interface LockedModule {
 
 const day = 864e5
 
+/** After that long, milliseconds, code that answers has been told to by a visitor. */
+const settled = 3000
+
 /** The life of a locked page: asks for what was refused, makes the policy for what was answered, and has it take the other's place. */
 export function keepLock(lock: Lock, { consent, settings, catalogue, expects, when, load, report, copies, release }: LockedPage): Keeper {
   const byHeader = settings.lock === 'header'
@@ -53,6 +56,7 @@ export function keepLock(lock: Lock, { consent, settings, catalogue, expects, wh
   const reload = startReload()
 
   const inForce = byHeader ? undefined : (lock.policy ?? base)
+  let isLoading = false
   let openAtFirst: ReadonlySet<string> = new Set()
   const refusals = startRefusals(lock, onRefused)
   lock.all = refusals.all
@@ -118,9 +122,9 @@ export function keepLock(lock: Lock, { consent, settings, catalogue, expects, wh
     openAtFirst = new Set(lock.policy === undefined && !byHeader ? [] : allowed().map(({ id }) => id))
     const stored = storeReady(ready())
     if (byHeader || lock.policy !== undefined || !stored) return
-    if (stored === 'same') report('lock-shut', 'The policy for the standing answer was stored before this page, and the lock has not taken it.')
     // Never twice in a row, so that no failure of any storage can make it go round.
-    else if (settings.reload && entryType() !== 'reload') void loadAgain()
+    if (stored === 'new' && settings.reload && entryType() !== 'reload') void loadAgain(false)
+    else report('lock-shut', 'An answer stands, and the lock has not found the policy that was stored for it.')
   }
 
   function onRefused({ host, url }: Refused, directive: string): void {
@@ -144,8 +148,13 @@ export function keepLock(lock: Lock, { consent, settings, catalogue, expects, wh
     return id === undefined || consent.allows(id) || isEssential(id) ? undefined : id
   }
 
-  async function loadAgain(): Promise<void> {
+  async function loadAgain(isAct: boolean): Promise<void> {
+    if (isLoading) return
+    isLoading = true
+    // Before a page has loaded, a browser may take a reload for a visit: what is not the visitor's own act could go round.
+    if (!isAct) await whenLoaded()
     const why = await reload.attempt()
+    isLoading = false
     if (why === undefined) return
     report('lock-next-page', why)
     release()
@@ -174,8 +183,9 @@ export function keepLock(lock: Lock, { consent, settings, catalogue, expects, wh
     if (!settings.reload) return 'The option reload is off.'
     if (document.hidden) return 'The page is not in front.'
     if (opening && !(byHeader ? readCookies(cookieName(settings)).length > 0 : stored)) return 'The policy for the answer cannot be stored.'
-    // A site that answers by itself on each page view must not go round.
-    if (record?.means === 'api' && !navigator.userActivation?.isActive && entryType() === 'reload') return 'The answer was given by code.'
+    // A site that answers by itself on each page view must not go round; one with a banner of its own may be answered.
+    const isOwn = navigator.userActivation?.isActive && performance.now() > settled
+    if (record?.means === 'api' && !isOwn && entryType() === 'reload') return 'The answer was given by code.'
     return undefined
   }
 
@@ -185,7 +195,7 @@ export function keepLock(lock: Lock, { consent, settings, catalogue, expects, wh
     const opening = opens()
     const needed = opening || closes(change)
     const why = needed ? hindrance(change, opening, stored) : undefined
-    if (needed && why === undefined) return void loadAgain()
+    if (needed && why === undefined) return void loadAgain(change.record?.means !== 'api')
     if (why !== undefined) report('lock-next-page', why)
     release()
   }
@@ -206,3 +216,9 @@ export function keepLock(lock: Lock, { consent, settings, catalogue, expects, wh
     },
   }
 }
+
+const whenLoaded = () =>
+  new Promise<unknown>((resolve) => {
+    if (document.readyState === 'complete') resolve(undefined)
+    else addEventListener('load', resolve, { once: true })
+  })

@@ -36,7 +36,7 @@ try {
     // Made, not written: what comes out of a storage is never parsed as markup.
     const meta = document.createElement('meta')
     meta.httpEquiv = 'Content-Security-Policy'
-    meta.content = policy.replaceAll("nonce-'", `nonce-${script.nonce}'`)
+    meta.content = policy
     if (policy) document.head.append(meta)
     document.write('<!--')
     lock.policy = policy

@@ -24,6 +24,8 @@ export function findPlace(opened: boolean): Place | undefined {
 function faultOf(script: Element, meta: HTMLMetaElement | undefined, swallowed: boolean): string | undefined {
   if (script.parentElement !== document.head) return 'The lock does not stand in the head, where alone a policy counts.'
   if (swallowed) return undefined
+  // Whoever has the nonce may load from anywhere.
+  if (/'(nonce-|strict-dynamic)/.test(meta?.content ?? '')) return 'The policy behind the lock names a nonce, which lets scripts of others pass.'
   if (!meta) return 'No policy stands behind the lock.'
   if (document.contentType !== 'text/html') return `The page is ${document.contentType}, in which nothing can be written.`
   // A tool that takes comments out would have the next page swallowed whole.

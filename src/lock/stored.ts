@@ -32,9 +32,9 @@ export function storeReady(ready: Ready | undefined): Stored {
   }
 }
 
-/** Four lines; `undefined` where one of them would be two. Nonces are the page's, so the lock fills in that of its own page. */
+/** Four lines; `undefined` where one of them would be two. */
 function toText({ policy, record, version, from, until }: Ready): string | undefined {
   const ground = `${[version, (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl, record]}`
-  const lines = [policy.replace(/'nonce-[^']*'/g, "'nonce-'"), from, until, ground].join('\n')
+  const lines = [policy, from, until, ground].join('\n')
   return lines.split('\n').length === 4 ? lines : undefined
 }

@@ -23,6 +23,8 @@ export interface Visit {
   /** Clicks where the element is seen, in the page or in the banner, with trusted input. */
   click(selector: string): Promise<void>
   escape(): Promise<void>
+  /** Trusted input: one character where the focus is. */
+  type(character: string): Promise<void>
   /** Runs what makes the page reload by itself; resolves when the new one has loaded. */
   reloads(work: () => Promise<void>): Promise<void>
   /** Names of the scripts that ran, in order. */
@@ -85,6 +87,7 @@ function visitOf(world: World, engine: Engine, visitor: Visitor): Visit & { end(
     end: () => inTime(visitor.close()),
     reload: () => inTime(visitor.reload()),
     escape: () => inTime(visitor.escape()),
+    type: (character) => inTime(visitor.type(character)),
     async open(html, { path = '/', host = 'site.localhost', headers = {} } = {}) {
       world.put(path, { html: html.replaceAll('{tracker}', url('', 'tracker.localhost')), headers })
       await inTime(visitor.open(url(path, host)))

@@ -14,6 +14,7 @@ export async function startChromium(executablePath: string): Promise<Engine> {
       reload: async () => void (await page.reload()),
       evaluate: (expression) => page.evaluate(expression),
       clickAt: (x, y) => page.mouse.click(x, y),
+      type: (character) => page.keyboard.type(character),
       escape: () => page.keyboard.press('Escape'),
       close: () => context.close(),
     }

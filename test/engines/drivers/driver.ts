@@ -14,6 +14,8 @@ export interface Visitor {
   evaluate(expression: string): Promise<unknown>
   /** Trusted input at a point of the viewport, in CSS pixels. */
   clickAt(x: number, y: number): Promise<void>
+  /** Trusted input: one character where the focus is. */
+  type(character: string): Promise<void>
   /** Trusted input: the Escape key. */
   escape(): Promise<void>
   close(): Promise<void>

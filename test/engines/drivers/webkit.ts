@@ -58,6 +58,15 @@ export async function startWebKit({ browser, driver, display }: Extract<Found, {
             { type: 'pointerUp', button: 0 },
           ],
         }),
+      type: (value) =>
+        act({
+          type: 'key',
+          id: 'keyboard',
+          actions: [
+            { type: 'keyDown', value },
+            { type: 'keyUp', value },
+          ],
+        }),
       escape: () =>
         act({
           type: 'key',
