@@ -5,7 +5,7 @@ import { choiceIn, timeIn } from './core/record.js'
 import type { Report } from './core/report.js'
 import type { Service } from './core/service.js'
 import type { Settings } from './core/settings.js'
-import { holdFrames, urlsOfFrames } from './lock/frames.js'
+import { holdFrames, urlsOfFrames, wakeFrames } from './lock/frames.js'
 import type { Keeper } from './lock/keeper.js'
 import type { Lock } from './lock/lock.js'
 import { findPlace } from './lock/place.js'
@@ -62,6 +62,7 @@ export function keepLock(lock: Lock, { consent, settings, catalogue, expects, wh
   lock.all = refusals.all
   if (place?.fault) report('lock-fault', place.fault)
   inform(start)
+  if (entryType() === 'reload') void whenLoaded().then(wakeFrames)
 
   /** The site's services first: they are what its visitors are asked for. */
   function everyService(): readonly Service[] {

@@ -22,9 +22,22 @@ export function holdFrames(host: string, idOf: (url: string) => string | undefin
   }
 }
 
+/** Firefox gives a frame back, when its page is loaded again, what it showed before: the empty page of a held one. It is asked for what it says. */
+export function wakeFrames(): void {
+  for (const frame of document.querySelectorAll('iframe')) {
+    try {
+      const { src, contentWindow } = frame
+      if (contentWindow?.location.href === 'about:blank' && originOf(src)) frame.src = src
+    } catch {
+      // Another origin's: it is awake.
+    }
+  }
+}
+
 function originOf(url: string): string | undefined {
   try {
-    return new URL(url).origin
+    const { origin, protocol } = new URL(url)
+    return /^https?:$/.test(protocol) ? origin : undefined
   } catch {
     return undefined
   }
