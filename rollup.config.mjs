@@ -40,7 +40,8 @@ const lazy = () => ({
   name: 'lazy-files',
   resolveDynamicImport(source, importer) {
     if (source === './core/account.js') return { id: './account.js', external: 'absolute' }
-    const part = /^\.\/(?:ui\/)?(ui|placeholder|preferences|declaration|themes|receipts|regions|lint|inspect)\/index\.js$/.exec(source)?.[1]
+    if (/^\.\/(ui|answers|late|placeholder)\.js$/.test(source)) return { id: source, external: 'absolute' }
+    const part = /^\.\/(?:ui\/)?(preferences|declaration|themes|receipts|regions|lint|inspect)\/index\.js$/.exec(source)?.[1]
     if (part) return { id: `./${part}.js`, external: 'absolute' }
     return { id: importer.includes('/src/locales/') ? source.replace('./', './locales/') : source, external: 'absolute' }
   },
@@ -101,12 +102,14 @@ export default [
   ].map(([input, file]) => ({ input, output: { file, format: 'iife', banner: '/*! Biscotte | MIT */' }, plugins: [...compile, minify] })),
   // The lazy files, each one request with its styles inside: what is drawn for visitors, what checks looks for developers, what locked pages need.
   ...[
-    ['ui', 'src/ui/index.tsx', still()],
+    ['ui', 'src/ui.ts', still()],
+    ['answers', 'src/answers.ts'],
+    ['late', 'src/late.ts'],
     ['preferences', 'src/ui/preferences/index.tsx'],
     ['declaration', 'src/ui/declaration/index.tsx', still()],
     ['themes', 'src/ui/themes/index.ts'],
     ['lint', 'src/ui/lint/index.ts'],
-    ['placeholder', 'src/placeholder/index.ts'],
+    ['placeholder', 'src/placeholder.ts'],
     ['locked', 'src/locked.ts'],
     ['inspect', 'src/inspect/index.ts'],
   ].map(([name, input, ...plugins]) => ({

@@ -30,7 +30,10 @@ export interface Biscotte {
   readonly decided: boolean
   /** The visitor's act as it is stored; `undefined` before it. */
   readonly record: ConsentRecord | undefined
-  /** Grants everything. Called by the site's own code it is the site's responsibility, and recorded with means `'api'`. */
+  /**
+   * Grants everything. Called by the site's own code it is the site's responsibility, and recorded with means `'api'`. Like all
+   * answers by code it is stored at once where the banner has been fetched, else as soon as it is: `change` tells.
+   */
   acceptAll(): void
   /** Refuses everything; works before the banner has rendered. */
   refuseAll(): void
@@ -46,7 +49,7 @@ export interface Biscotte {
   /** Resolves once the id is allowed, at once if it is; never if it never is. */
   whenAllowed(id: string): Promise<void>
   /** What services that are not allowed may have left and a page cannot erase: HttpOnly and third-party cookies, and what resists. */
-  leftovers(): readonly Leftover[]
+  leftovers(): Promise<readonly Leftover[]>
   /** Prints what is on the page, how it was sorted and why, what is unknown or wrong, and a configuration to paste. A file of its own, fetched by the call; never resolves on a server. */
   inspect(): Promise<Inspection>
   /** Stops everything and takes the banner out of the page. What was held stays held. */

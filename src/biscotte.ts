@@ -1,9 +1,9 @@
 import { type AfterAnswersLoaders, startAfterAnswers } from './after-answers.js'
 import { afterPaint } from './after-paint.js'
+import { createAnswering } from './answering.js'
 import type { Biscotte, BiscotteEvents } from './api.js'
 import { biscotteItself } from './catalogue/services/biscotte.js'
-import { createAnswers } from './core/answers.js'
-import { createConsent, keepNo } from './core/consent.js'
+import { createConsent } from './core/consent.js'
 import { follow } from './core/follow.js'
 import { createListeners } from './core/listeners.js'
 import type { Service } from './core/service.js'
@@ -13,27 +13,28 @@ import { idsOf } from './gate/element.js'
 import { startGate } from './gate/gate.js'
 import type { GuardedPage, PageGuard } from './guard.js'
 import { createHost } from './host.js'
-import { announce, blame, clock, isInner, newId, running } from './host-page.js'
+import { announce, blame, clock, isInner, running } from './host-page.js'
 import type { InspectModule, InspectView } from './inspect/view.js'
-import { type CreateIntegration, startIntegrations } from './integrations.js'
+import type { CreateIntegration } from './integrations.js'
 import { chooseLanguage } from './language.js'
 import { createLayers } from './layers.js'
 import type { Learning, LearningNeeds } from './learning.js'
+import type { Locale } from './locales/locale.js'
 import { startKeeper } from './lock/keeper.js'
 import { startMarkup } from './markup.js'
 import { createNonce } from './nonce.js'
-import { createParts, type Loaders } from './parts.js'
+import { createParts, type Loaders, type Page } from './parts.js'
 import { createLazyPlaceholders } from './placeholders.js'
 import { type RegionsModule, startRegime } from './regime.js'
 import { createReport, type Messages } from './report.js'
 import { findSignals, watchSignals } from './signals.js'
 import { cookieNames } from './storage/cookies.js'
-import { createRecordStore } from './storage/write-record.js'
+import { readRecord } from './storage/read-record.js'
 import type { Layer } from './ui/view.js'
-import { startTelling } from './vendor-calls.js'
+import { startVendors, type Tellers } from './vendors.js'
 import { isSeen, onVisit, whenSeen } from './visits.js'
 import { whenIdle } from './when-idle.js'
-import { startWithdrawal } from './withdrawal.js'
+import { startWithdrawals } from './withdrawals.js'
 
 /** What differs between the script tag and the module: how the lazy files are had, and what is known beforehand. */
 export interface Surroundings extends Loaders, AfterAnswersLoaders {
@@ -44,6 +45,9 @@ export interface Surroundings extends Loaders, AfterAnswersLoaders {
   readonly load?: ((file: string) => Promise<object>) | undefined
   readonly languages: readonly string[]
   readonly loadMessages: () => Promise<Messages>
+  readonly loadLate: () => Promise<typeof import('./late.js')>
+  /** What tells vendors of consent, where it is part of the file. */
+  readonly tellers?: Tellers | undefined
   /** The integrations that are part of the file, by name; and how the others are had. */
   readonly ownIntegrations?: Readonly<Record<string, CreateIntegration>> | undefined
   readonly loadIntegration?: ((name: string) => Promise<CreateIntegration>) | undefined
@@ -55,26 +59,36 @@ export interface Surroundings extends Loaders, AfterAnswersLoaders {
 }
 
 /** The whole life of one banner on one page: what is stored, what it allows, what is held, who is asked. */
-export function startBiscotte(config: unknown, { catalogue, languages, loadMessages, loadRegions, ownGuard, ownScript, ...loaders }: Surroundings): Biscotte {
+export function startBiscotte(
+  config: unknown,
+  { catalogue, languages, loadMessages, loadLate, loadRegions, ownGuard, ownScript, ...loaders }: Surroundings,
+): Biscotte {
   const report = createReport(loadMessages)
-  const page = window as { [running]?: Biscotte | undefined }
-  if (page[running]) {
-    report('started-twice', 'Biscotte already runs on this page.')
-    return page[running]
+  const global = window as { [running]?: Biscotte | undefined }
+  if (global[running]) {
+    report('started-twice', [])
+    return global[running]
   }
 
   const settings = readSettings(config, catalogue, report, !!loaders.startLearning)
   const { on, emit } = createListeners<BiscotteEvents>(blame)
   const signals = findSignals(settings)
-  const consent = createConsent({ settings, own: biscotteItself, catalogue, signals, now: clock, isSeen, onError: blame })
+  const consent = createConsent({
+    settings,
+    own: biscotteItself,
+    catalogue,
+    signals,
+    now: clock,
+    isSeen: () => isSeen() && !answers.isRefusing(),
+    onError: blame,
+  })
   const learning = loaders.load && loaders.startLearning?.({ catalogue, consent, report, named: settings.named, load: loaders.load, onLearned })
   const when = learning?.when ?? ((_ids: readonly string[], run: () => void) => run())
   const language = chooseLanguage(settings.language, languages)
-  const store = createRecordStore(settings, () => keepNo(consent.regime(), settings))
-  const answers = createAnswers({ consent, store, settings, language, report, now: clock, newId, onAnswer: (record) => afterAnswers.keep(record) })
+  const read = () => follow(consent, readRecord(settings))
+  const answers = createAnswering({ load: () => parts.answers(), onDropped: read, settings, report })
   const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : 'Cookies', settings.scheme, open)
-  const parts = createParts({
-    ...loaders,
+  const page: Page = {
     consent,
     settings,
     report,
@@ -84,17 +98,18 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     go,
     layers: () => layers,
     releaseOnce: (element) => gate.releaseOnce(element),
-  })
+    onAnswer: (record, text) => afterAnswers.keep(record, text),
+  }
+  const parts = createParts(page, loaders)
   const layers = createLayers({ load: parts.ui, report, onShown })
   const placeholders = createLazyPlaceholders(parts.placeholders, report)
-  const afterAnswers = startAfterAnswers({ ...loaders, settings, consent, store, texts: parts.texts, report })
+  const afterAnswers = startAfterAnswers({ ...loaders, settings, consent, texts, report })
   const declarations = createLazyDeclarations(parts.declarations, report, () => learning?.describe(true))
 
-  follow(consent, store.read())
+  read()
   // Before anything else hears of a change: what vendors are told of it, they are told first.
-  const integrations = startIntegrations({ ...settings, own: loaders.ownIntegrations, load: loaders.loadIntegration, consent, report })
-  const telling = startTelling(consent, integrations.replaces)
-  const withdrawal = startWithdrawal(consent, settings, integrations)
+  const vendors = startVendors({ ...loaders, settings, consent, report, loadTellers: loadLate })
+  const withdrawals = startWithdrawals(consent, settings, async () => (await loadLate()).createWithdrawal(consent, settings, vendors))
   const startGuard = typeof settings.guard === 'function' ? (settings.guard as typeof ownGuard) : settings.guard ? ownGuard : undefined
   const guard = startGuard?.({
     settings,
@@ -102,13 +117,14 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     report,
     catalogue,
     learning,
-    passes: integrations.passes,
+    passes: vendors.passes,
     onLeak: (element, ids) => tell('leak', { element, ids }),
     onRelease: (element, ids) => gate.released(element, ids),
   })
   const gate = startGate({
     guard,
     report,
+    loadReleases: async (needs) => (await loadLate()).createReleases(needs),
     allows: consent.allows,
     use(ids) {
       consent.use(ids)
@@ -118,7 +134,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     // What is only held because nobody sees the page yet, or until it is known, needs no stand-in.
     onHold: (element, ids) => whenSeen(() => when(ids, () => idsOf(element).every(consent.allows) || placeholders.show(element, idsOf(element)))),
     onRelease(element, ids) {
-      telling.released(element, ids)
+      vendors.released(element, ids)
       placeholders.release(element)
       tell('release', { element, ids })
     },
@@ -131,14 +147,14 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
   declarations.keep()
   const stopMarkup = startMarkup({ open, answer: (wanted, event) => answers.give(wanted, 'markup', event) })
   const stopFollowing = onVisit(() => {
-    follow(consent, store.read())
-    withdrawal.sweep()
+    read()
+    withdrawals.sweep()
     settle()
   })
   const stopSignals = watchSignals(signals, consent.review)
   const regimeIsOpen = startRegime(settings, consent, loadRegions, settle)
   consent.on('use', () => {
-    withdrawal.sweep()
+    withdrawals.sweep()
     settle()
     learning?.describe()
   })
@@ -148,9 +164,13 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     tell('change', change)
     // What a page that is about to be reloaded let live would be loaded twice.
     if (change.revoked.length > 0) guard?.update()
-    const reloads = withdrawal.follow(change, gate.hasRun)
-    if (keeper) keeper.follow(change, reloads)
-    else if (!reloads) afterPaint(release)
+    withdrawals
+      .follow(change, gate.hasRun)
+      .then((reloads) => {
+        if (keeper) keeper.follow(change, reloads)
+        else if (!reloads) afterPaint(release)
+      })
+      .catch(blame)
   })
   const keeper = startKeeper(
     settings.lock === 'header',
@@ -158,7 +178,17 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
       await new Promise<void>(whenSeen)
       const { keepLock } = await loaders.loadLocked()
       const { load } = loaders
-      return keepLock(lock, { consent, settings, catalogue, expects: learning?.expects, when, load, report, copies: () => store.read().copies, release })
+      return keepLock(lock, {
+        consent,
+        settings,
+        catalogue,
+        expects: learning?.expects,
+        when,
+        load,
+        report,
+        copies: () => readRecord(settings).copies,
+        release,
+      })
     },
     release,
     report,
@@ -167,7 +197,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
 
   const biscotte: Biscotte = {
     allows(id) {
-      if (!consent.isKnown(id) && !learning?.expects([id])) report('unknown-id', `"${id}" is no category or service.`)
+      if (!consent.isKnown(id) && !learning?.expects([id])) report('unknown-id', [id])
       return consent.allows(id)
     },
     get decided() {
@@ -181,7 +211,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     choose: (choices) => whenSeen(() => answers.submit(choices, 'api')),
     open,
     close: () => go('closed'),
-    forget: () => whenSeen(answers.forget),
+    forget: () => whenSeen(() => answers.forget()),
     on,
     whenAllowed: (id) =>
       new Promise((resolve) => {
@@ -193,7 +223,7 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
         const off = on('change', check)
         check()
       }),
-    leftovers: withdrawal.leftovers,
+    leftovers: withdrawals.leftovers,
     inspect: async () => (await loaders.loadInspect()).inspect(inspectView()),
     destroy() {
       gate.stop()
@@ -204,17 +234,16 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
       stopFollowing()
       stopSignals()
       afterAnswers.stop()
-      withdrawal.stop()
-      telling.stop()
-      integrations.stop()
+      withdrawals.stop()
+      vendors.stop()
       keeper?.stop()
       layers.stop()
       host.remove()
       delete document.documentElement.dataset.biscotte
-      delete page[running]
+      delete global[running]
     },
   }
-  page[running] = biscotte
+  global[running] = biscotte
   tell('ready', { decided: consent.decided() })
   // Once the page has had the time to do what it does.
   if (settings.debug) whenIdle(async () => (await loaders.loadInspect()).check(inspectView()))
@@ -249,9 +278,15 @@ export function startBiscotte(config: unknown, { catalogue, languages, loadMessa
     host.launch(needed && settings.launcher !== false && consent.regime().rule !== 'none' && layers.current() === 'closed')
   }
 
+  /** As the visitor reads them. */
+  async function texts(): Promise<Locale> {
+    const [ours, { withSiteTexts }] = await Promise.all([parts.texts(), loadLate()])
+    return withSiteTexts(ours, settings.texts)
+  }
+
   /** Where nobody is asked, the launcher is all there is to say it: 11 CCR § 7025(c)(6) asks for the words. */
   async function showHonoured(): Promise<void> {
-    const { optOutHonoured } = await parts.texts()
+    const { optOutHonoured } = await texts()
     host.label(optOutHonoured)
   }
 

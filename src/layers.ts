@@ -32,7 +32,7 @@ export function createLayers({ load, onShown, report }: LayersNeeds): Layers {
     } catch (error) {
       ui = undefined
       wanted = 'closed'
-      report('ui-missing', 'The banner could not be loaded.', error)
+      report('ui-missing', ['The banner'], error)
     }
   }
 

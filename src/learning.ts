@@ -64,7 +64,7 @@ export function startLearning({ catalogue, consent, report, named, load, onLearn
       add(((await load(file)) as { readonly default: string }).default)
       return true
     } catch (error) {
-      report('catalogue-missing', `${file} could not be loaded.`, error)
+      report('catalogue-missing', [file], error)
       return false
     }
   }
@@ -74,7 +74,7 @@ export function startLearning({ catalogue, consent, report, named, load, onLearn
     missing = !(await fetchText('catalogue.addresses.js'))
     complete = true
     onLearned()
-    for (const id of expected) if (isMissing(id) && !ids.includes(id)) report('unknown-id', `"${id}" is no category or service.`)
+    for (const id of expected) if (isMissing(id) && !ids.includes(id)) report('unknown-id', [id])
     for (const run of waiting.splice(0)) run()
   }
 
@@ -94,7 +94,7 @@ export function startLearning({ catalogue, consent, report, named, load, onLearn
       Object.assign(known, Object.values(await load(`services/${id}.js`))[0])
       onLearned()
     } catch (error) {
-      report('catalogue-missing', `services/${id}.js could not be loaded.`, error)
+      report('catalogue-missing', [`services/${id}.js`], error)
     }
   }
 

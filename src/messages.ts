@@ -1,3 +1,5 @@
+export { sentenceOf } from './sentences.js'
+
 /**
  * What follows from what was seen, and how to mend it, by code. A file of its own, fetched when there is something to
  * say: a page without faults never loads it.
@@ -21,6 +23,7 @@ export const messages: Readonly<Record<string, string>> = {
     'It runs before any consent. Where Cloudflare put it there, turn automatic injection off: no page can hold it. Where you wrote it, tag it.',
   'integration-failed': 'What it tells is not told; everything else goes on. Its services are still held until they are allowed.',
   'integration-missing': 'What it tells is not told; everything else goes on. Put the folder integrations/ beside the script, or mend the name.',
+  'late-missing': 'It stays held. Put all files of dist/ beside the script, or name the address of ui.js in data-ui.',
   leak: 'The browser may have fetched it before any consent. Tag it: type="text/plain" data-consent="…" on a script, data-src elsewhere.',
   'lock-fault':
     'The page is not locked, or stays locked whatever is answered. Put the lock, its policy and the comment behind it first into <head>, as they are.',

@@ -9,7 +9,7 @@ export function createLazyPlaceholders(load: () => Promise<Placeholders>, report
   let drawn: Promise<Placeholders | undefined> | undefined
 
   function tell(act: (placeholders: Placeholders) => void): void {
-    drawn?.then((placeholders) => placeholders && act(placeholders)).catch((error) => report('ui-failed', `A placeholder cannot be drawn: ${error}.`))
+    drawn?.then((placeholders) => placeholders && act(placeholders)).catch((error) => report('ui-failed', ['A placeholder', error]))
   }
 
   return {
@@ -17,7 +17,7 @@ export function createLazyPlaceholders(load: () => Promise<Placeholders>, report
       if (!element.matches(showing)) return
       drawn ??= load().catch((error) => {
         drawn = undefined
-        report('ui-missing', 'The placeholders could not be loaded.', error)
+        report('ui-missing', ['The placeholders'], error)
         return undefined
       })
       tell((placeholders) => placeholders.show(element, ids))

@@ -1,6 +1,4 @@
 import type { ConsentState } from './core/consent.js'
-import { encodeRecord } from './core/encode.js'
-import type { ConsentRecord } from './core/record.js'
 import type { Report } from './core/report.js'
 import type { Settings } from './core/settings.js'
 import { clock } from './host-page.js'
@@ -25,7 +23,8 @@ const key = 'biscotte.receipts'
 const most = 20
 
 export interface Receipts {
-  keep(record: ConsentRecord | undefined): void
+  /** The text of a record as it is stored. */
+  keep(record: string | undefined): void
   stop(): void
 }
 
@@ -53,7 +52,7 @@ export function startReceipts({ target: given, report, load, ...needs }: Needs):
   return {
     keep(record) {
       if (!record) return
-      outbox.add({ record: encodeRecord(record), page: location.origin + location.pathname, regime: needs.consent.regime(), tries: 0, next: 0 })
+      outbox.add({ record, page: location.origin + location.pathname, regime: needs.consent.regime(), tries: 0, next: 0 })
       deliver()
     },
     stop: () => void delivery?.then((started) => started?.stop()),

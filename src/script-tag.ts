@@ -4,16 +4,14 @@ import { blame } from './host-page.js'
 import type { InspectModule } from './inspect/view.js'
 import type { CreateIntegration } from './integrations.js'
 import { languages } from './locales/languages.js'
-import type { Locale } from './locales/locale.js'
 import type { LockedModule } from './locked.js'
-import type { PlaceholdersModule } from './placeholder/view.js'
 import type { ReceiptsModule } from './receipts.js'
 import type { RegionsModule } from './regime.js'
 import { createReport, type Messages } from './report.js'
 import { readAttributes } from './script-attributes.js'
-import type { DeclarationModule, UiModule } from './ui/view.js'
+import type { DeclarationModule } from './ui/view.js'
 
-type Known = Pick<Surroundings, 'catalogue' | 'ownGuard' | 'ownIntegrations' | 'startLearning'>
+type Known = Pick<Surroundings, 'catalogue' | 'ownGuard' | 'ownIntegrations' | 'startLearning' | 'tellers'>
 
 /** Starts with what the page says: attributes of the tag over the JSON block over `window.biscotteConfig`; then serves the queue. */
 export function startFromTag(known: Known, extras: object): void {
@@ -74,6 +72,8 @@ function filesBeside(
 ): Pick<
   Surroundings,
   | 'loadUi'
+  | 'loadAnswers'
+  | 'loadLate'
   | 'loadDeclaration'
   | 'loadLocale'
   | 'loadPlaceholders'
@@ -89,10 +89,12 @@ function filesBeside(
   const address = async (file: string) => new URL(file, new URL(ui ?? (tag?.src || 'ui.js'), document.baseURI)).href
   return {
     load: async (file): Promise<object> => import(await address(file)),
-    loadUi: async (): Promise<UiModule> => import(await address(ui ? '' : 'ui.js')),
+    loadUi: async () => import(await address(ui ? '' : 'ui.js')),
+    loadAnswers: async () => import(await address('answers.js')),
     loadDeclaration: async (): Promise<DeclarationModule> => import(await address('declaration.js')),
-    loadLocale: async (language): Promise<{ default: Locale }> => import(await address(`locales/${language}.js`)),
-    loadPlaceholders: async (): Promise<PlaceholdersModule> => import(await address('placeholder.js')),
+    loadLate: async () => import(await address('late.js')),
+    loadLocale: async (language) => import(await address(`locales/${language}.js`)),
+    loadPlaceholders: async () => import(await address('placeholder.js')),
     loadIntegration: async (name) => {
       const file: Readonly<Record<string, CreateIntegration>> = await import(await address(`integrations/${name}.js`))
       return file[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())] as CreateIntegration

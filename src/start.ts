@@ -2,8 +2,10 @@ import type { Biscotte, BiscotteEvents } from './api.js'
 import { startBiscotte } from './biscotte.js'
 import type { Config } from './core/config.js'
 import { blame } from './host-page.js'
+import { startIntegrations } from './integrations.js'
 import { locales } from './locales/index.js'
 import { type Language, languages } from './locales/languages.js'
+import { startTelling } from './vendor-calls.js'
 
 declare global {
   interface DocumentEventMap extends DocumentEvents {}
@@ -25,14 +27,17 @@ export function biscotte(config: Config = {}): Biscotte {
       catalogue: [],
       languages,
       loadMessages: () => import('./messages.js'),
+      loadAnswers: () => import('./answers.js'),
+      loadLate: () => import('./late.js'),
       loadLocked: () => import('./locked.js'),
-      loadPlaceholders: () => import('./placeholder/index.js'),
+      loadPlaceholders: () => import('./placeholder.js'),
       loadAccount: () => import('./core/account.js'),
       loadReceipts: () => import('./receipts/index.js'),
       loadInspect: () => import('./inspect/index.js'),
       loadRegions: () => import('./regions/index.js'),
-      loadUi: () => import('./ui/index.js'),
+      loadUi: () => import('./ui.js'),
       loadDeclaration: () => import('./ui/declaration/index.js'),
+      tellers: { startIntegrations, startTelling },
       loadLocale: (language) => locales[language as Language](),
     })
   } catch (error) {
@@ -57,7 +62,7 @@ const inert: Biscotte = {
   forget: nothing,
   on: () => nothing,
   whenAllowed: () => new Promise(nothing),
-  leftovers: () => [],
+  leftovers: async () => [],
   inspect: () => new Promise(nothing),
   destroy: nothing,
 }

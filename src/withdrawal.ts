@@ -4,13 +4,11 @@ import type { Settings } from './core/settings.js'
 import type { Integrations } from './integrations.js'
 import { erase } from './storage/erase.js'
 import { findLeftovers, type Leftover } from './storage/leftovers.js'
-import { startWatching } from './storage/watch.js'
 import { callVendor, isSet } from './vendor-calls.js'
-import { isSeen } from './visits.js'
 
-/** What happens to services that are not allowed, or not any more: they are stopped, and what they left is erased. */
+/** How services that are not allowed, or not any more, are stopped, and what they left is erased. */
 export interface Withdrawal {
-  /** Erases what services that are not allowed have left, at once; from the start and again whenever it comes back. */
+  /** Erases what services that are not allowed have left. */
   sweep(): void
   /**
    * Stops what was revoked: by the service's own switch, where its vendor's code has heard it, else by reloading the page,
@@ -18,16 +16,12 @@ export interface Withdrawal {
    */
   follow(change: Change, hasRun: (ids: readonly string[]) => boolean): boolean
   leftovers(): readonly Leftover[]
-  stop(): void
 }
 
-export function startWithdrawal(consent: ConsentState, { reload }: Pick<Settings, 'reload'>, integrations: Pick<Integrations, 'off' | 'replaces'>): Withdrawal {
+export function createWithdrawal(consent: ConsentState, { reload }: Pick<Settings, 'reload'>, vendors: Pick<Integrations, 'off' | 'replaces'>): Withdrawal {
   const denied = () => consent.services().filter((service) => !consent.allows(service.id))
   const allowed = () => consent.services().filter((service) => consent.allows(service.id))
-  const sweep = () => isSeen() && erase(denied(), allowed())
-  const watch = startWatching(sweep)
-  sweep()
-  watch.restart()
+  const sweep = () => erase(denied(), allowed())
 
   return {
     sweep,
@@ -35,15 +29,13 @@ export function startWithdrawal(consent: ConsentState, { reload }: Pick<Settings
       const stopped = consent
         .services()
         .filter((service) => revoked.includes(service.id))
-        .filter((service) => [integrations.off(service.id), !integrations.replaces(service.id) && switchOff(service)].includes(true))
+        .filter((service) => [vendors.off(service.id), !vendors.replaces(service.id) && switchOff(service)].includes(true))
       sweep()
-      watch.restart()
       const reloads = reload && hasRun(revoked.filter((id) => !stopped.some((service) => service.id === id)))
       if (reloads) location.reload()
       return reloads
     },
     leftovers: () => findLeftovers(denied(), allowed()),
-    stop: watch.stop,
   }
 }
 

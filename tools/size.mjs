@@ -29,6 +29,8 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
         'biscotte.js',
         'biscotte.core.js',
         'ui.js',
+        'answers.js',
+        'late.js',
         'preferences.js',
         'declaration.js',
         'themes.js',

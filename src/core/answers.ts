@@ -31,8 +31,8 @@ interface Needs {
   readonly report: Report
   readonly now: () => number
   readonly newId: () => string
-  /** Told of every answer that was stored, and of one that was dropped: then it is `undefined`. */
-  readonly onAnswer?: (record: ConsentRecord | undefined) => void
+  /** Told of every answer that was stored, with the text it is stored as, and of one that was dropped: then it is `undefined`. */
+  readonly onAnswer?: (record: ConsentRecord | undefined, text: string) => void
 }
 
 export function createAnswers({ consent, store, settings, language, report, now, newId, onAnswer }: Needs): Answers {
@@ -46,20 +46,20 @@ export function createAnswers({ consent, store, settings, language, report, now,
     // Granted is only what is stored as granted, on this page as on the next.
     if (kept && copies.some((copy) => copy !== text)) follow(consent, store.read())
     else consent.adopt(kept ? draft : withoutGrants(draft))
-    if (kept) onAnswer?.(draft)
+    if (kept) onAnswer?.(draft, text)
   }
 
   return {
     submit,
     give(wanted, means, event) {
       const grants = wanted === 'accept-all' || (wanted !== 'refuse-all' && Object.values(wanted).includes(true))
-      if (grants && !event.isTrusted) report('untrusted', 'A script clicked on a button that grants.')
+      if (grants && !event.isTrusted) report('untrusted', ['a button that grants'])
       else submit(wanted, means)
     },
     forget() {
       store.clear()
       consent.adopt(undefined)
-      onAnswer?.(undefined)
+      onAnswer?.(undefined, '')
     },
   }
 }

@@ -5,8 +5,8 @@
 export type Report = (
   /** The README's anchor. */
   code: string,
-  /** What was seen, as a sentence. */
-  seen: string,
+  /** What was seen, as a sentence, or as what its sentence in `sentences.ts` is made of. */
+  seen: string | readonly unknown[],
   /** The element it is about, logged after the text. */
   element?: unknown,
 ) => void

@@ -67,45 +67,55 @@ const isBoolean = (value: unknown) => typeof value === 'boolean'
 const isContact = (value: unknown) =>
   typeof value === 'string' || (isObject(value) && typeof value.name === 'string' && (value.contact === undefined || typeof value.contact === 'string'))
 
-const oneOf = (...known: readonly string[]): readonly [string, (value: unknown) => boolean] => [known.join(', '), (value) => known.includes(value as string)]
+/** Options that are one of a few words. */
+export const words = {
+  layout: ['bar', 'bar-top', 'box', 'center', 'wall'],
+  corner: ['bottom-end', 'bottom-start', 'top-end', 'top-start'],
+  theme: ['quiet', 'contrast', 'playful'],
+  scheme: ['auto', 'light', 'dark'],
+  unknown: ['allow', 'hold'],
+  lock: ['strict', 'active', 'header'],
+} as const
 
-/** Every option: what it must be, in words for the message, and the test. */
-const options: Readonly<Record<keyof Config, readonly [wanted: string, test: (value: unknown) => boolean]>> = {
-  services: ['a list of services', Array.isArray],
-  categories: ['a list of categories', Array.isArray],
-  policyUrl: ['an address', isAddress],
-  policyVersion: ['a text', isString],
-  policyChanges: ['a text', isText],
-  days: ['a number from 1 to 730', (value) => typeof value === 'number' && value >= 1 && value <= 730],
-  regime: ['a rule, a regime or a function', (value) => isRule(value) || typeof value === 'function' || (isObject(value) && isRule(value.rule))],
-  country: ['a country or a function', (value) => isString(value) || typeof value === 'function'],
-  account: ['{ read, write, clear }', (value) => isObject(value) && ['read', 'write', 'clear'].every((name) => typeof value[name] === 'function')],
-  receipts: ['an address or a function', (value) => typeof value === 'function' || isAddress(value)],
-  signals: ["a list of 'gpc', 'dnt' and signals", (value) => isListOf(value, isSignal)],
-  domain: ['a domain', isString],
-  hostOnly: ['true or false', isBoolean],
-  language: ['a language', isString],
-  texts: ['an object of texts by language', (value) => isObject(value) && Object.values(value).every(isObject)],
-  controller: ['a name or { name, contact }', isContact],
-  dpo: ['a name or { name, contact }', isContact],
-  authority: ['a name or { name, contact }', isContact],
-  layout: oneOf('bar', 'bar-top', 'box', 'center', 'wall'),
-  corner: oneOf('bottom-end', 'bottom-start', 'top-end', 'top-start'),
-  theme: oneOf('quiet', 'contrast', 'playful'),
-  scheme: oneOf('auto', 'light', 'dark'),
-  logo: ['an address', isAddress],
-  css: ['a style sheet', isString],
-  closeButton: ['true or false', isBoolean],
-  launcher: ['true, false or a text', (value) => isBoolean(value) || isString(value)],
-  reload: ['true or false', isBoolean],
-  ui: ['an address', isAddress],
-  nonce: ['a text', isString],
-  guard: ['true, false or the guard', (value) => isBoolean(value) || typeof value === 'function'],
-  integrations: ['a list of integrations, or false', (value) => value === false || Array.isArray(value)],
-  unknown: oneOf('allow', 'hold'),
-  hosts: ['a list of hosts', (value) => isListOf(value, isString)],
-  lock: oneOf('strict', 'active', 'header'),
-  debug: ['true or false', isBoolean],
+const isOneOf = (known: readonly string[]) => (value: unknown) => known.includes(value as string)
+
+/** Every option, and what it must be. */
+const options: Readonly<Record<keyof Config, (value: unknown) => boolean>> = {
+  services: Array.isArray,
+  categories: Array.isArray,
+  policyUrl: isAddress,
+  policyVersion: isString,
+  policyChanges: isText,
+  days: (value) => typeof value === 'number' && value >= 1 && value <= 730,
+  regime: (value) => isRule(value) || typeof value === 'function' || (isObject(value) && isRule(value.rule)),
+  country: (value) => isString(value) || typeof value === 'function',
+  account: (value) => isObject(value) && ['read', 'write', 'clear'].every((name) => typeof value[name] === 'function'),
+  receipts: (value) => typeof value === 'function' || isAddress(value),
+  signals: (value) => isListOf(value, isSignal),
+  domain: isString,
+  hostOnly: isBoolean,
+  language: isString,
+  texts: (value) => isObject(value) && Object.values(value).every(isObject),
+  controller: isContact,
+  dpo: isContact,
+  authority: isContact,
+  layout: isOneOf(words.layout),
+  corner: isOneOf(words.corner),
+  theme: isOneOf(words.theme),
+  scheme: isOneOf(words.scheme),
+  logo: isAddress,
+  css: isString,
+  closeButton: isBoolean,
+  launcher: (value) => isBoolean(value) || isString(value),
+  reload: isBoolean,
+  ui: isAddress,
+  nonce: isString,
+  guard: (value) => isBoolean(value) || typeof value === 'function',
+  integrations: (value) => value === false || Array.isArray(value),
+  unknown: isOneOf(words.unknown),
+  hosts: (value) => isListOf(value, isString),
+  lock: isOneOf(words.lock),
+  debug: isBoolean,
 }
 
 /** Names of all options, for readers of attributes. */
@@ -117,13 +127,13 @@ export const optionNames = Object.keys(options) as (keyof Config)[]
  */
 export function readSettings(config: unknown, catalogue: readonly Service[], report: Report, more = false): Settings {
   const given: Record<string, unknown> = {}
-  if (!isObject(config) && config !== undefined) report('bad-option', `The configuration is ${show(config)}, not an object.`)
+  if (!isObject(config) && config !== undefined) report('bad-option', ['', config])
   for (const name of Object.keys(isObject(config) ? config : {})) {
     const option = Object.hasOwn(options, name) ? options[name as keyof Config] : undefined
     const value = readProperty(config as Record<string, unknown>, name)
     if (value === undefined) continue
-    if (!option) report('unknown-option', `There is no option "${name}". Known: ${optionNames.join(', ')}.`)
-    else if (!option[1](value)) report('bad-option', `Option "${name}" is ${show(value)}, not ${option[0]}.`)
+    if (!option) report('unknown-option', [name])
+    else if (!option(value)) report('bad-option', [name, value])
     else given[name] = value
   }
   const categories = readCategories(given.categories as readonly unknown[] | undefined, report)
@@ -174,10 +184,10 @@ function readCategories(given: readonly unknown[] = [], report: Report): readonl
   const categories = new Map<string, Category>(builtIn.map((id) => [id, { id }]))
   for (const category of given) {
     if (!isObject(category) || !isId(category.id)) {
-      report('bad-category', `${show(category)} is no category.`)
+      report('bad-category', [category])
       continue
     }
-    if (categories.has(category.id) && !builtIn.includes(category.id)) report('duplicate-id', `Two categories are called "${category.id}".`)
+    if (categories.has(category.id) && !builtIn.includes(category.id)) report('duplicate-id', [category.id, 'categories'])
     categories.set(category.id, cleanCategory(category, report))
   }
   return [...categories.values()]
@@ -187,10 +197,10 @@ function cleanCategory({ id, ...given }: Record<string, unknown>, report: Report
   const category: Record<string, unknown> = { id }
   for (const part of ['title', 'description']) {
     if (isText(given[part])) category[part] = given[part]
-    else if (given[part] !== undefined) report('bad-category', `Category "${id}": its ${part} is ${show(given[part])}, not a text.`)
+    else if (given[part] !== undefined) report('bad-category', [id, part, given[part]])
   }
   if (isBoolean(given.sold)) category.sold = given.sold
-  else if (given.sold !== undefined) report('bad-category', `Category "${id}": its sold is ${show(given.sold)}, not true or false.`)
+  else if (given.sold !== undefined) report('bad-category', [id, 'sold', given.sold])
   return category as unknown as Category
 }
 
@@ -206,11 +216,11 @@ export function readServices(
     const service = readService(entry, categories, catalogue, report, more)
     if (!service) continue
     const known = services.get(service.id)
-    if (known) report('duplicate-id', `Two services are called "${service.id}".`)
+    if (known) report('duplicate-id', [service.id, 'services'])
     if (!known || (known.category === 'essential' && service.category !== 'essential')) services.set(service.id, service)
   }
   for (const { id } of categories) {
-    if (services.delete(id)) report('duplicate-id', `"${id}" is a category; no service can have that id.`)
+    if (services.delete(id)) report('duplicate-id', [id])
   }
   return [...services.values()]
 }
@@ -220,17 +230,14 @@ function readService(entry: unknown, categories: readonly Category[], catalogue:
   const given: Record<string, unknown> = typeof entry === 'string' ? { id, ...(moved && { category: moved }) } : isObject(entry) ? entry : {}
   const known = catalogue.find((service) => service.id === given.id)
   if (!isId(given.id) || (!known && given.category === undefined)) {
-    if (!more || !isId(given.id)) report('unknown-service', `${show(entry)} is no service known here.`)
+    if (!more || !isId(given.id)) report('unknown-service', [entry])
     return undefined
   }
   const service = cleanService({ ...known, ...given }, report)
   if (known && service.category === 'essential' && /^(analytics|marketing)$/.test(known.category))
     report('tracker-essential', `"${known.id}" is filed under essential, and is known as ${known.category}.`)
   if (categories.some((category) => category.id === service.category)) return service
-  report(
-    'unknown-category',
-    `Service "${service.id}" names the category "${service.category}", which does not exist. Known: ${categories.map((category) => category.id).join(', ')}.`,
-  )
+  report('unknown-category', [service, categories])
   return { ...service, category: 'marketing' }
 }
 
@@ -250,11 +257,11 @@ function cleanService(given: Record<string, unknown>, report: Report): Service {
     exempt: (value) => (value === 'statistics' || value === 'appearance') && !livesTooLong(given),
     retention: (value) => typeof value === 'number',
   }
-  const service: Record<string, unknown> = { id: given.id, name: given.id, category: isString(given.category) ? given.category : show(given.category) }
+  const service: Record<string, unknown> = { id: given.id, name: given.id, category: isString(given.category) ? given.category : typeof given.category }
   for (const [part, test] of Object.entries(parts)) {
     if (given[part] === undefined) continue
     if (test(given[part])) service[part] = given[part]
-    else report('bad-service', `Service "${given.id}": its ${part} cannot be read.`)
+    else report('bad-service', [given.id, part])
   }
   return service as unknown as Service
 }
@@ -274,11 +281,3 @@ const isCall = (value: unknown) =>
   (isObject(value) && (isString(value.set) || ((isString(value.call) || isString(value.push) || isString(value.queue)) && Array.isArray(value.args))))
 const isListOf = (value: unknown, test: (item: unknown) => boolean) => Array.isArray(value) && value.every(test)
 const contact = (value: unknown) => (typeof value === 'string' ? { name: value } : (value as Contact | undefined))
-
-function show(value: unknown): string {
-  try {
-    return (JSON.stringify(value) ?? String(value)).slice(0, 80)
-  } catch {
-    return typeof value
-  }
-}

@@ -1,14 +1,15 @@
-import { idsOf, isOpen, isRestored, show } from './element.js'
+import { idsOf, isOpen, isRestored } from './element.js'
 import type { Guard } from './guard/guard.js'
 import { startObserving } from './observe.js'
 import { createPermission, type PermissionNeeds } from './permission.js'
-import { createScriptQueue, type Turn } from './queue.js'
+import type { Releases, ReleasesNeeds } from './releases.js'
 import { arm, disarm, isHeld, isLive, isScript, isUntouched, modeOf, onStarted, twinOf } from './script.js'
-import { createTemplates } from './templates.js'
-import { holdUrls, isHeldByUrl, releaseUrls, takeUrls } from './urls.js'
+import { holdUrls, isHeldByUrl, releaseUrls } from './urls.js'
 
 export interface GateNeeds extends PermissionNeeds {
   readonly guard?: Guard | undefined
+  /** Fetches what the parser does not do by itself: scripts and templates that are released late. */
+  readonly loadReleases: (needs: ReleasesNeeds) => Promise<Releases>
   /** Takes note of ids that the page names, and answers which of them nobody knows. */
   readonly use: (ids: readonly string[]) => readonly string[]
   /** An element starts to wait; everything it names is known. */
@@ -30,34 +31,34 @@ export interface Gate {
   stop(): void
 }
 
-/** Holds everything with `data-consent` until all it names is allowed, then lets it live as HTML would have. */
-export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: GateNeeds): Gate {
+/**
+ * Holds everything with `data-consent` until all it names is allowed, then lets it live as HTML would have. For a visitor
+ * who agreed before, the parser does that: what it leaves behind is seen to by `releases.ts`, which is fetched for it.
+ */
+export function startGate({ guard, loadReleases, use, onHold, onRelease, onBatch, ...needs }: GateNeeds): Gate {
   const { report } = needs
   const permission = createPermission(needs)
-  const held = new WeakMap<Element, readonly string[]>()
+  const held = new WeakSet<Element>()
   const seen = new WeakSet<Element>()
-  /** Seen before the page's parser had left them. */
   const parsed = new WeakSet<Element>()
   /** Naming what nobody knows: never released. */
   const unknown = new WeakSet<Element>()
   /** Allowed, but the parser is still inside, or the browser restores it. */
   const open = new Set<Element>()
-  /** Released while the page was parsed: should the parser have been inside all the same, the rest follows at the end. */
-  const unfinished = new Map<HTMLTemplateElement, readonly string[]>()
   /** Left to the parser, which never runs what page code wrote by `innerHTML` where the parser stood. */
-  const native = new Map<HTMLScriptElement, Turn>()
+  const native = new Map<HTMLScriptElement, HTMLScriptElement>()
   const living = new WeakSet<Element>()
   const ran = new Set<string>()
-  const templates = createTemplates()
-  const queue = createScriptQueue(report)
+  let stopped = false
+  let releases: Releases | undefined
+  let fetching: Promise<Releases | undefined> | undefined
 
   function see(element: Element, added: boolean): void {
     if (guard?.owns(element)) return
     if (!seen.has(element)) meet(element, added && document.readyState === 'loading')
     if (!held.has(element)) return
     release([element])
-    const ids = held.get(element)
-    if (ids && !unknown.has(element)) onHold(element, ids)
+    if (held.has(element) && !unknown.has(element)) onHold(element, idsOf(element))
   }
 
   /** `preparing`: the parser has just inserted it and prepares it next, so what it is now decides. */
@@ -67,79 +68,81 @@ export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: 
     const nobodys = use(ids)
     if (nobodys.length > 0 || ids.length === 0) {
       unknown.add(element)
-      report('unknown-id', `${show(element)} names ${nobodys.join(', ') || 'nothing'}, which is no category or service.`, element)
+      report('unknown-id', [element, nobodys], element)
     }
     if (isScript(element)) meetScript(element, ids, preparing)
-    else if (element instanceof HTMLTemplateElement || isHeldByUrl(element)) held.set(element, ids)
+    else if (element instanceof HTMLTemplateElement || isHeldByUrl(element)) held.add(element)
     else if (!permission.has(element, ids) && holdUrls(element)) {
-      held.set(element, ids)
-      report('not-held', `${show(element)} stood with its real address.`, element)
+      held.add(element)
+      report('not-held', [element], element)
     }
   }
 
   function meetScript(script: HTMLScriptElement, ids: readonly string[], preparing: boolean): void {
     if (isLive(script) && !permission.has(script, ids)) {
-      report('not-held', `${show(script)} has a type that runs.`, script)
+      report('not-held', [script, true], script)
       if (preparing) disarm(script)
     }
     if (!isHeld(script)) return
-    held.set(script, ids)
+    held.add(script)
     if (!preparing || !isUntouched(script)) return
     parsed.add(script)
     // The parser has not prepared it yet: with its type back it runs natively, order, `defer` and `document.write` included.
-    if (!isOpen(script) || !queue.isFreeFor(modeOf(script)) || !permission.mayRun(script, ids)) return
-    native.set(twinOf(script), { script, parsed: false, mayRun: () => permission.mayRun(script, ids) })
+    const mode = modeOf(script)
+    const isFree = mode === 'async' || (releases ? releases.isFreeFor(mode) : !fetching)
+    if (!isFree || !isOpen(script) || !permission.mayRun(script, ids)) return
+    native.set(twinOf(script), script)
     arm(script)
     released(script, ids)
   }
 
   function release(elements: Iterable<Element>): void {
-    const turns: Turn[] = []
+    const others: Element[] = []
     for (const element of elements) {
-      const ids = held.has(element) ? idsOf(element) : undefined
-      if (!ids || !permission.has(element, ids)) continue
+      if (!held.has(element) || !permission.has(element, idsOf(element))) continue
       if (isOpen(element) || isRestored(element)) open.add(element)
-      else turns.push(...turnsOf(element, ids))
+      else if (isScript(element) || element instanceof HTMLTemplateElement) others.push(element)
+      else releaseUrlsOf(element)
     }
-    if (turns.length > 0) queue.add(turns)
+    if (others.length === 0) return
+    for (const element of others) open.delete(element)
+    if (releases) releases.release(others)
+    else void fetchReleases().then((loaded) => loaded && update())
   }
 
-  /** Lets one element live; the scripts it is or holds get their turn. */
-  function turnsOf(element: Element, ids: readonly string[]): Turn[] {
+  function releaseUrlsOf(element: Element): void {
     open.delete(element)
-    if (isScript(element)) return [turnOf(element, ids)]
-    if (element instanceof HTMLTemplateElement) {
-      const scripts = templates.open(element)
-      for (const script of scripts) inherit(element, script)
-      if (document.readyState === 'loading') unfinished.set(element, ids)
-      released(element, ids)
-      return scripts.flatMap((script) => turnsOf(script, ids))
-    }
     const give = () => releaseUrls(element, report)
     if (guard) guard.pass(give)
     else give()
-    released(element, ids)
-    return []
+    released(element, idsOf(element))
   }
 
-  /** A template's script gets its turn among the others. */
-  function inherit(template: HTMLTemplateElement, script: HTMLScriptElement): void {
-    seen.add(script)
-    if (permission.has(template, [])) permission.grantOnce(script)
-  }
-
-  function turnOf(script: HTMLScriptElement, ids: readonly string[]): Turn {
-    held.delete(script)
-    return {
-      script,
-      parsed: parsed.has(script),
-      mayRun() {
-        const may = permission.mayRun(script, ids)
-        if (may) released(script, ids)
-        else held.set(script, ids)
-        return may
+  function fetchReleases(): Promise<Releases | undefined> {
+    fetching ??= loadReleases({
+      report,
+      permission,
+      parsed,
+      released,
+      letGo: (element) => void held.delete(element),
+      hold(element, again) {
+        living.delete(element)
+        held.add(element)
+        if (again) onHold(element, idsOf(element))
       },
-    }
+    }).then(
+      (loaded) => {
+        if (stopped) loaded.stop()
+        else releases = loaded
+        return releases
+      },
+      (error) => {
+        fetching = undefined
+        report('late-missing', [], error)
+        return undefined
+      },
+    )
+    return fetching
   }
 
   function released(element: Element, ids: readonly string[]): void {
@@ -150,25 +153,19 @@ export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: 
   }
 
   function onParsed(): void {
-    for (const [template, ids] of unfinished) if (template.content.hasChildNodes()) held.set(template, ids)
-    unfinished.clear()
-    if (native.size > 0) onStarted([...native.keys()], (hasStarted) => queue.add([...native].flatMap(([twin, turn]) => (hasStarted(twin) ? turn : []))))
+    if (native.size > 0) onStarted([...native.keys()], (hasStarted) => rerun([...native].flatMap(([twin, script]) => (hasStarted(twin) ? script : []))))
+    releases?.finish()
     update()
   }
 
-  /** What was let live and may not any more goes back; a script that has run cannot. */
-  function holdAgain(element: Element): void {
-    living.delete(element)
-    if (isScript(element)) return
-    if (element instanceof HTMLTemplateElement) templates.close(element)
-    else takeUrls(element)
-    held.set(element, idsOf(element))
-    onHold(element, idsOf(element))
+  function rerun(scripts: readonly HTMLScriptElement[]): void {
+    if (scripts.length > 0) void fetchReleases().then((loaded) => loaded?.rerun(scripts))
   }
 
   function update(): void {
     const elements = observing.all()
-    for (const element of elements) if (living.has(element) && !permission.has(element, idsOf(element))) holdAgain(element)
+    const revoked = elements.filter((element) => living.has(element) && !permission.has(element, idsOf(element)))
+    if (revoked.length > 0) void fetchReleases().then((loaded) => loaded?.takeBack(revoked))
     release(elements)
   }
 
@@ -194,10 +191,11 @@ export function startGate({ guard, use, onHold, onRelease, onBatch, ...needs }: 
     },
     hasRun: (ids) => ids.some((id) => ran.has(id)),
     stop() {
+      stopped = true
       document.removeEventListener('DOMContentLoaded', onParsed)
       removeEventListener('load', onLoaded)
       observing.stop()
-      queue.stop()
+      releases?.stop()
     },
   }
 }

@@ -1,5 +1,4 @@
 import type { Report } from '../core/report.js'
-import { show } from './element.js'
 
 export interface PermissionNeeds {
   readonly allows: (id: string) => boolean
@@ -28,7 +27,7 @@ export function createPermission({ allows, nonce, report }: PermissionNeeds): Pe
       const wanted = nonce()
       if (!wanted || script.nonce === wanted) return true
       // Under 'strict-dynamic' whoever runs scripts is trusted: markup that was injected must not run through us.
-      report('nonce', `${show(script)} does not carry the page's nonce.`, script)
+      report('nonce', [script], script)
       return false
     },
   }

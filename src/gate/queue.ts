@@ -91,7 +91,7 @@ export function createScriptQueue(report: Report): ScriptQueue {
     const waiting = mode === 'blocking' ? loading : mode === 'ordered' ? later : undefined
     const timer = waiting ? setTimeout(stalled, stall) : undefined
     function stalled(): void {
-      report('stalled', `${script.src} has not answered for ${stall / 1000} s.`, script)
+      report('stalled', [script.src, stall / 1000], script)
       done()
     }
     function done(): void {

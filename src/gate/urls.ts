@@ -46,7 +46,7 @@ function giveBack(element: Element, report: Report): Element {
       const value = part.getAttribute(`data-${name}`) ?? ''
       part.removeAttribute(`data-${name}`)
       // Markup that a sanitiser let through must not become code: data attributes are harmless to it, addresses are not.
-      if (single.includes(name) && !isLoadable(value)) report('bad-address', `"${value.slice(0, 60)}" is no address to load.`, part)
+      if (single.includes(name) && !isLoadable(value)) report('bad-address', [value], part)
       else part.setAttribute(name, value)
     }
     // Firefox looks at a track's address when it is put in.

@@ -6,7 +6,7 @@ import type { Report } from '../core/report.js'
  * https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#ignore-destructive-writes-counter
  */
 export function withoutWriting(report: Report, script: HTMLScriptElement, run: () => void): void {
-  const refuse = () => report('document-write', 'A released script called document.write.', script)
+  const refuse = () => report('document-write', [], script)
   const names = ['write', 'writeln'] as const
   const before = names.map((name) => Object.getOwnPropertyDescriptor(document, name))
   for (const name of names) Object.defineProperty(document, name, { value: refuse, configurable: true, writable: true })

@@ -28,8 +28,3 @@ export interface Placeholders {
   keep(): void
   destroy(): void
 }
-
-/** The lazy file's one export. */
-export interface PlaceholdersModule {
-  createPlaceholders(view: PlaceholderView): Placeholders
-}

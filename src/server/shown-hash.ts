@@ -3,9 +3,9 @@ import { createConsent } from '../core/consent.js'
 import { type Receipt, shownText } from '../core/receipt.js'
 import type { Service } from '../core/service.js'
 import { readSettings } from '../core/settings.js'
+import { withSiteTexts } from '../core/texts.js'
 import type { Locale } from '../locales/locale.js'
 import { sha256 } from '../receipts/hash.js'
-import { withSiteTexts } from '../texts.js'
 
 interface Archived {
   /** The configuration of that day. */

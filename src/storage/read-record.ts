@@ -43,3 +43,10 @@ function decode(text: string): string {
     return text
   }
 }
+
+/** Without a copy nothing is granted. Copies of other paths and domains stay, and grant only what all copies grant. */
+export function dropCopies(settings: Pick<Settings, 'domain' | 'hostOnly'>): void {
+  const secure = location.protocol === 'https:' ? '; secure' : ''
+  for (const scope of ['', `; domain=${settings.domain}`]) jar.cookie = `${cookieName(settings)}=; max-age=0; path=/${secure}${scope}`
+  mirror((storage) => storage.removeItem(name))
+}

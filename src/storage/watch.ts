@@ -7,8 +7,7 @@ interface CookieChanges extends EventTarget {
 
 /**
  * Code that still runs writes its cookies again, as Google Analytics does on the next hit. Calls `sweep` whenever cookies
- * change (Cookie Store API), else a bounded number of times after each `restart`; and when the page is left, for no browser
- * tells a page of its own storage.
+ * change (Cookie Store API), else a bounded number of times after each `restart`.
  */
 export function startWatching(sweep: () => void): { restart(): void; stop(): void } {
   const { cookieStore } = window as { cookieStore?: CookieChanges }
@@ -17,7 +16,6 @@ export function startWatching(sweep: () => void): { restart(): void; stop(): voi
     for (const timer of timers) clearTimeout(timer)
   }
   cookieStore?.addEventListener('change', sweep)
-  addEventListener('pagehide', sweep)
   return {
     restart() {
       clear()
@@ -26,7 +24,6 @@ export function startWatching(sweep: () => void): { restart(): void; stop(): voi
     stop() {
       clear()
       cookieStore?.removeEventListener('change', sweep)
-      removeEventListener('pagehide', sweep)
     },
   }
 }

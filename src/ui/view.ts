@@ -55,8 +55,3 @@ export interface Declarations {
 export interface DeclarationModule {
   createDeclarations(view: Pick<View, 'consent' | 'settings' | 'locale'>): Declarations
 }
-
-/** The lazy file's one export. */
-export interface UiModule {
-  mount(view: View): Ui
-}

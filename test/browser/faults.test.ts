@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import * as answers from '../../src/answers.js'
 import { type Surroundings, startBiscotte } from '../../src/biscotte.js'
 import { decodeRecord } from '../../src/core/record.js'
+import * as late from '../../src/late.js'
 import en from '../../src/locales/en.js'
-import { type Fault, faults, Injected, type Start } from './support/faults.js'
+import { type Fault, faults, Injected, type Start, ui } from './support/faults.js'
 
 vi.setConfig({ testTimeout: 240_000 })
 
@@ -20,16 +22,18 @@ const no = record('', ids.join('.'))
 const surroundings: Surroundings = {
   catalogue: [],
   languages: ['en'],
-  loadMessages: async () => ({ messages: {} }),
+  loadMessages: async () => ({ messages: {}, sentenceOf: () => '' }),
+  loadAnswers: async () => answers,
+  loadLate: async () => late,
   loadAccount: () => import('../../src/core/account.js'),
+  loadDeclaration: async () => ({ createDeclarations: () => ({ keep() {}, destroy() {} }) }),
   loadReceipts: async () => ({ startDelivery: () => ({ run() {}, stop() {} }) }),
   loadInspect: () => Promise.reject(new Error('no file')),
   loadRegions: async () => ({ findCountry: async () => undefined, regimeOf: () => ({ rule: 'opt-in' }) }),
-  loadDeclaration: async () => ({ createDeclarations: () => ({ keep() {}, destroy() {} }) }),
-  loadUi: async () => ({ mount: () => ({ show: async () => true, destroy() {} }) }),
+  loadUi: ui({}),
   loadLocale: async () => ({ default: en }),
   loadLocked: async () => ({ keepLock: () => ({ follow() {}, learned() {}, stop() {} }) }),
-  loadPlaceholders: async () => ({ createPlaceholders: () => ({ show() {}, release() {}, keep() {}, destroy() {} }) }),
+  loadPlaceholders: async () => ({ startPlaceholders: () => ({ show() {}, release() {}, keep() {}, destroy() {} }) }),
 }
 
 const page = window as unknown as { ran: number }
@@ -69,7 +73,7 @@ function store(text: string): void {
 
 /** Only what needs no timer: they may be what is at fault. */
 async function turn(): Promise<void> {
-  for (let count = 0; count < 12; count++) await null
+  for (let count = 0; count < 40; count++) await null
 }
 
 /** A rejection that nobody handles is told at the end of a task. */

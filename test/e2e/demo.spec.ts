@@ -125,12 +125,13 @@ for (const id of asking) {
     // By key: a click right after scrolling can land in the frame that stood there before.
     await visit.page.getByRole('button', { name: 'Cookie settings' }).press('Enter')
     const before = visit.count()
-    const reloaded = visit.page.waitForEvent('load')
+    // All that runs on site d has a switch of its own.
+    const reloaded = id === 'd' ? undefined : visit.page.waitForEvent('load')
     await visit.button('refuse-all').click()
     await reloaded
+    await expect.poll(() => visit.cookies()).toEqual([...essential[id], 'biscotte'].sort())
     await visit.settle()
     expect(visit.count()).toBe(before)
-    expect(await visit.cookies()).toEqual([...essential[id], 'biscotte'].sort())
     expect(await visit.page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])).toEqual(['biscotte'])
   })
 }

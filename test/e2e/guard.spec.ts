@@ -160,13 +160,6 @@ test('declared cookies and keys are written only after a yes; the page reads its
   expect(await site.page.evaluate(() => sessionStorage.length)).toBe(0)
 })
 
-test('a key that was written past the guard does not outlive the page', async ({ site }) => {
-  await site.open(page())
-  await site.page.evaluate(() => Object.assign(localStorage, { trk_direct: '1', own: '1' }))
-  await site.open('<!doctype html><title>elsewhere</title>', { path: '/elsewhere' })
-  expect(await site.page.evaluate(() => Object.keys(localStorage))).toEqual(['own'])
-})
-
 test('under Trusted Types without any policy nothing of ours is refused, and trusted markup is held too', async ({ site }) => {
   await site.open(page(tag.replaceAll('<script', '<script nonce="abc"')), {
     headers: {

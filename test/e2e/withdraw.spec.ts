@@ -35,7 +35,7 @@ test('the page is not reloaded when nothing that was revoked had run', async ({ 
     Object.assign(window, { same: true })
   })
   await site.page.evaluate(() => (window as unknown as { biscotte: { refuseAll(): void } }).biscotte.refuseAll())
-  expect(await names(site.page)).toEqual(['biscotte'])
+  await expect.poll(() => names(site.page)).toEqual(['biscotte'])
   await expect(site.page.locator('html')).toHaveAttribute('data-biscotte', 'refused')
   expect(await site.page.evaluate(() => 'same' in window)).toBe(true)
 })

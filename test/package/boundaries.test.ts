@@ -53,6 +53,12 @@ describe('what the bundler puts into', () => {
       expect(inside(file, /guard|catalogue\/match/)).toEqual(file === 'index.js' ? ['src/catalogue/match.ts'] : [])
   })
 
+  it('what is released late, erased or stored is in none of the files that every page loads', () => {
+    const late = /^src\/(gate\/(releases|queue|missed-events|templates)|storage\/(erase|write-record)|core\/(draft|encode|answers)|withdrawal)\.ts$|js-cookie/
+    for (const file of ['biscotte.js', 'biscotte.core.js', 'index.js']) expect(inside(file, late)).toEqual([])
+    expect(inside('late.js', /^src\/(gate\/releases|storage\/erase)\.ts$/)).toHaveLength(2)
+  })
+
   it('preferences.js has Preact; the banner and the declaration are drawn without it', () => {
     expect(inside('preferences.js', /^preact\//).length).toBeGreaterThan(0)
     for (const file of ['ui.js', 'declaration.js']) {
@@ -63,7 +69,8 @@ describe('what the bundler puts into', () => {
 
   it('ui.js is the banner, without the preferences or anything of the gate', () => {
     expect(inside('ui.js', /^src\/ui\/(index|Banner)\.tsx$/)).toHaveLength(2)
-    expect(inside('ui.js', /^src\/(?!ui\/(?!preferences|declaration|themes|lint)|core)/)).toEqual([])
+    expect(inside('ui.js', /^src\/(?!ui\/(?!preferences|declaration|themes|lint)|core\/(?!answers|draft|encode)|ui\.ts)/)).toEqual([])
+    expect(inside('answers.js', /^src\/(?!core|storage\/(?!erase|traces)|(answers|host-page)\.ts)/)).toEqual([])
   })
 })
 
@@ -87,7 +94,7 @@ const imports: readonly Import[] = sources.flatMap((file) => {
       at(name, type ? 'type' : 'value'),
     ),
     ...[...text.matchAll(/^\s*import\s*['"]([^'"]+)['"]/gm)].map(([, name = '']) => at(name, 'value')),
-    ...[...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map(([, name = '']) => at(name, 'lazy')),
+    ...[...text.matchAll(/(?<!typeof )\bimport\(\s*['"]([^'"]+)['"]/g)].map(([, name = '']) => at(name, 'lazy')),
   ]
 })
 
@@ -110,9 +117,9 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   root: [
     /^\w+ (core|storage|gate|lock|catalogue|integrations|locales|server)\//,
     /^type ui\/view\.js$/,
-    /^lazy ui\/(declaration\/)?index\.js$/,
+    /^value (ui|placeholder)\/index\.js$/,
+    /^lazy ui\/declaration\/index\.js$/,
     /^type placeholder\/view\.js$/,
-    /^lazy placeholder\/index\.js$/,
     /^\w+ regions\/index\.js$/,
     /^(lazy|type) receipts\/index\.js$/,
     /^type inspect\/view\.js$/,
@@ -135,8 +142,14 @@ describe('in the source', () => {
 
   it('the UI is reached by import() alone, from one place', () => {
     const reached = imports.filter((item) => item.folder !== 'ui' && item.target.startsWith('ui/') && item.kind !== 'type')
-    expect(reached).toHaveLength(2)
-    for (const item of reached) expect(item).toMatchObject({ file: 'start.ts', kind: 'lazy' })
+    expect(reached.map(({ file, kind, target }) => `${file} ${kind} ${target}`).sort()).toEqual([
+      'start.ts lazy ui/declaration/index.js',
+      'ui.ts value ui/index.js',
+    ])
+    const fetched = imports.filter((item) => ['answers.js', 'late.js', 'placeholder.js', 'ui.js'].includes(item.target) && item.kind !== 'type')
+    expect(fetched.map(({ file, kind, target }) => `${file} ${kind} ${target}`).sort()).toEqual(
+      ['answers.js', 'late.js', 'placeholder.js', 'ui.js'].map((target) => `start.ts lazy ${target}`),
+    )
   })
 
   it('only the entries know the catalogue, so that an app bundles the services it names and no others', () => {

@@ -6,11 +6,11 @@ import { createConsent } from '../../src/core/consent.js'
 import { draftRecord, type Wanted } from '../../src/core/draft.js'
 import { createReceipt, library, shownText } from '../../src/core/receipt.js'
 import { readSettings } from '../../src/core/settings.js'
+import { withSiteTexts } from '../../src/core/texts.js'
 import en from '../../src/locales/en.js'
 import fr from '../../src/locales/fr.js'
 import { sha256 } from '../../src/receipts/hash.js'
 import { shownHash } from '../../src/server.js'
-import { withSiteTexts } from '../../src/texts.js'
 
 const noon = Date.UTC(2026, 10, 1, 12)
 const config: Config = {

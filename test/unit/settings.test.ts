@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { catalogue } from '../../src/catalogue/index.js'
 import type { Service } from '../../src/core/service.js'
 import { isAddress, isId, optionNames, readSettings } from '../../src/core/settings.js'
+import { sentenceOf } from '../../src/sentences.js'
 
 // Hundreds of runs each, on machines that may be busy.
 vi.setConfig({ testTimeout: 20_000 })
@@ -10,7 +11,7 @@ vi.setConfig({ testTimeout: 20_000 })
 /** The settings made of a configuration, and what was said about it. */
 function read(config: unknown, known: readonly Service[] = catalogue) {
   const said: { code: string; text: string }[] = []
-  const settings = readSettings(config, known, (code, text) => void said.push({ code, text }))
+  const settings = readSettings(config, known, (code, seen) => void said.push({ code, text: sentenceOf(code, [seen].flat()) }))
   return { settings, said, codes: said.map(({ code }) => code) }
 }
 const defaults = read({}).settings

@@ -55,7 +55,12 @@ const option = (name: string, values: Readonly<Record<string, unknown>>) =>
     start.config = { ...start.config, [name]: value }
   })
 
-const ui = (parts: object) => async () => ({ mount: () => ({ show: async () => true, destroy() {}, ...parts }) })
+/** The lazy file without anything to see. */
+export const ui =
+  (parts: object): Surroundings['loadUi'] =>
+  async () => ({
+    startUi: () => ({ show: async () => true, destroy() {}, ...parts }),
+  })
 const integration = (parts: object) => [{ name: 'own', start: () => () => {}, ...parts }]
 const signal = (parts: object) => [{ name: 'own', on: () => false, ...parts }]
 
@@ -81,9 +86,11 @@ export const faults: readonly Fault[] = [
   clobbers('documentElement', 'form', 'name'),
   clobbers('localStorage', 'a', 'id'),
   clobbers('dispatchEvent', 'form', 'name'),
-  ...loader('loadUi', { hangs, rejects, throws, 'is garbage': async () => ({}), 'mount throws': async () => ({ mount: throws }) }),
+  ...loader('loadUi', { hangs, rejects, throws, 'is garbage': async () => ({}), 'startUi throws': async () => ({ startUi: throws }) }),
   ...loader('loadUi', { 'show throws': ui({ show: throws }), 'show hangs': ui({ show: hangs }), 'destroy throws': ui({ destroy: throws }) }),
   ...loader('loadDeclaration', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
+  ...loader('loadAnswers', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
+  ...loader('loadLate', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...loader('loadLocale', { hangs, rejects, throws, 'is garbage': async () => ({ default: null as unknown as Locale }) }),
   ...loader('loadMessages', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...loader('loadPlaceholders', { hangs, rejects, throws, 'is garbage': async () => ({}) }),

@@ -1,0 +1,17 @@
+import { withSiteTexts } from './core/texts.js'
+import type { Locale } from './locales/locale.js'
+import type { Page } from './parts.js'
+import { mount } from './ui/index.js'
+import type { Ui } from './ui/view.js'
+
+/** What a page needs once somebody is asked: the banner. A file of its own. */
+export function startUi(page: Page, locale: Locale): Ui {
+  const { answers, host, layers, settings } = page
+  return mount({
+    ...page,
+    locale: withSiteTexts(locale, settings.texts),
+    host: host.element,
+    root: host.root,
+    answer: (wanted, event) => answers.give(wanted, layers().current() === 'preferences' ? 'preferences' : 'banner', event),
+  })
+}
