@@ -94,12 +94,14 @@ function countEverything(): void {
 
 const costs = (page: Page) => page.evaluate(() => (window as unknown as { costs: () => Costs }).costs())
 
-/** What `act` costs, by name. */
+/** What `act` costs, by name, without what is looked for once a frame, whoever acts. */
 async function costOf(page: Page, act: () => Promise<unknown>): Promise<Readonly<Record<string, number>>> {
   const before = (await costs(page)).calls
   await act()
   const after = (await costs(page)).calls
-  return Object.fromEntries(Object.entries(after).flatMap(([name, count]) => (count > (before[name] ?? 0) ? [[name, count - (before[name] ?? 0)]] : [])))
+  return Object.fromEntries(
+    Object.entries(after).flatMap(([name, count]) => (name !== 'querySelector' && count > (before[name] ?? 0) ? [[name, count - (before[name] ?? 0)]] : [])),
+  )
 }
 
 const own = `data-services='[{ "id": "acme", "category": "marketing" }]'`
@@ -168,12 +170,16 @@ for (const file of ['biscotte.core.js', 'biscotte.js']) {
       const small = await insert(10, 10)
       const deep = await insert(10, 100)
       const wide = await insert(100, 10)
-      // Beside the trees themselves: whether the banner is still on top, once for all of them.
-      const { matches = 0, ...each } = small
-      expect(matches).toBeLessThanOrEqual(1)
-      expect(each).toEqual({ hasAttribute: 10, querySelectorAll: 10 })
-      expect(deep).toEqual(small)
-      expect(wide).toEqual({ ...small, hasAttribute: 100, querySelectorAll: 100 })
+      for (const [costs, trees] of [
+        [small, 10],
+        [deep, 10],
+        [wide, 100],
+      ] as const) {
+        // Beside the trees themselves: whether the banner is still on top, once for all of them.
+        const { matches = 0, ...each } = costs
+        expect(matches).toBeLessThanOrEqual(1)
+        expect(each).toEqual({ hasAttribute: trees, querySelectorAll: trees })
+      }
     })
 
     test('what is released costs the same for each element, and the page is searched once', async ({ site }) => {
