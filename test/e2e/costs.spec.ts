@@ -77,7 +77,7 @@ function countEverything(): void {
     return `${type} ${id} ${typeof options === 'object' ? !!(options as AddEventListenerOptions)?.capture : !!options}`
   }
   /** Not what drives the browser. */
-  const isOurs = () => /\/(biscotte(\.core)?|ui|placeholder)\.js/.test(new Error().stack ?? '')
+  const isOurs = () => /:\d+\/[\w./-]+\.js:/.test(new Error().stack ?? '')
   const isPage = (self: unknown): self is EventTarget => self === undefined || self === window || self === document || self === document.documentElement
   wrap(EventTarget.prototype, 'addEventListener', (run, self, args) => {
     if (isPage(self) && args[1] && isOurs()) listeners.set(self ?? window, (listeners.get(self ?? window) ?? new Set()).add(keyOf(args)))
