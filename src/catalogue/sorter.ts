@@ -99,7 +99,7 @@ const surest = (one: Sorted | undefined, other: Sorted | undefined) => ((one?.co
 
 /** Makers that are called like something that others keep as well. */
 const isWord =
-  /^(acoustic|adagio|adjust|apollo|attentive|basis|branch|claritas|convert|fathom|freakout|gauges|hybrid|insider|iterable|karte|mutiny|segment|sentry|session|seznam|sublime|toplist)$/
+  /^(acoustic|adagio|adjust|apollo|attentive|basis|batch|branch|claritas|convert|crisp|drift|fathom|freakout|gauges|hybrid|insider|iterable|karte|mutiny|segment|sentry|session|seznam|sublime|tally|toplist)$/
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 

@@ -29,6 +29,7 @@ const functions = (...names: string[]) => {
 const switches: Readonly<Record<string, { queues?: string[]; calls?: string[]; start?: unknown; yes?: unknown; no?: unknown; stops?: boolean | string }>> = {
   amplitude: { calls: ['amplitude.setOptOut'], yes: [['amplitude.setOptOut', false]], no: [['amplitude.setOptOut', true]] },
   contentsquare: { queues: ['_uxa'], no: { _uxa: [['optout']] } },
+  crisp: { queues: ['$crisp'], no: { $crisp: [['do', 'session:reset']] } },
   'datadog-rum': {
     calls: ['DD_RUM.setTrackingConsent'],
     yes: [['DD_RUM.setTrackingConsent', 'granted']],
@@ -40,6 +41,7 @@ const switches: Readonly<Record<string, { queues?: string[]; calls?: string[]; s
     yes: { _hsp: [['setHubSpotConsent', { analytics: true, advertisement: true, functionality: true }]], _hsq: [['doNotTrack', { track: true }]] },
     no: { _hsp: [['revokeCookieConsent']], _hsq: [['doNotTrack']] },
   },
+  intercom: { calls: ['Intercom'], yes: [], no: [['Intercom', 'shutdown']] },
   matomo: { queues: ['_paq'], yes: { _paq: [['forgetUserOptOut']] }, no: { _paq: [['optUserOut']] }, stops: true },
   'meta-pixel': { calls: ['fbq'], yes: [['fbq', 'consent', 'grant']], no: [['fbq', 'consent', 'revoke']], stops: true },
   'microsoft-advertising': {
@@ -65,6 +67,11 @@ const switches: Readonly<Record<string, { queues?: string[]; calls?: string[]; s
     no: [['newrelic.consent', false]],
     stops: 'NREUM.init.browser_consent_mode.enabled',
   },
+  onesignal: {
+    calls: ['OneSignal.setConsentGiven'],
+    yes: [['OneSignal.setConsentGiven', true]],
+    no: [['OneSignal.setConsentGiven', false]],
+  },
   'pinterest-tag': { calls: ['pintrk'], yes: [['pintrk', 'setconsent', true]], no: [['pintrk', 'setconsent', false]], stops: true },
   posthog: {
     calls: ['posthog.opt_in_capturing', 'posthog.opt_out_capturing'],
@@ -81,6 +88,7 @@ const switches: Readonly<Record<string, { queues?: string[]; calls?: string[]; s
     stops: true,
   },
   'tiktok-pixel': { calls: ['ttq.grantConsent', 'ttq.revokeConsent'], yes: [['ttq.grantConsent']], no: [['ttq.revokeConsent']] },
+  wistia: { calls: ['Wistia.consent'], yes: [['Wistia.consent', true]], no: [['Wistia.consent', false]] },
 }
 
 test('every service with a switch has its line here, and no other', () => {
