@@ -1,5 +1,6 @@
-// https://developers.didomi.io/cmp/web-sdk/consent-notice/cookies (read 2026-11-24): a year unless the site sets another
-// time; the string of IAB is the service `iab-consent`. The mark of an answer is exempt (CNIL guidelines 2020-091, art. 5).
+// https://developers.didomi.io/cmp/web-sdk/consent-notice/cookies (read 2026-11-24), which gives no lifetime: a year, as
+// sites publish it. The string of IAB is the service `iab-consent`. The mark of an answer is exempt (CNIL guidelines
+// 2020-091, art. 5).
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 

@@ -1,5 +1,6 @@
-// https://help.disqus.com/customer/portal/articles/466235-use-of-cookies (read 2026-11-24): cookies stand on disqus.com and
-// recognise visitors across sites, for advertising; it brings in advertising exchanges. It belongs to Zeta Global.
+// https://help.disqus.com/customer/portal/articles/466235-use-of-cookies (read 2026-11-24), which is old: it names
+// `disqus_unique` and the cookies of others that it brings in. The other names and the lifetimes as sites publish them. All
+// stand on disqus.com. It belongs to Zeta Global, sells advertising and brings in exchanges.
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 

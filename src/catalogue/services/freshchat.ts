@@ -12,6 +12,6 @@ export const freshchat = {
   urls: ['*.freshchat.com', '*.freshworksapi.com', '*.freshdesk.com', 'euc-widget.freshworks.com', 'widget.freshworks.com'],
   snippets: ['fcWidget', 'FreshworksWidget', 'fcSettings'],
   cookies: [{ name: '_fw_crm_v', lifetime: 365 * day, category: 'marketing' }],
-  storage: [{ key: 'freshchat*' }, { key: 'fc_*' }, { key: 'fw_*' }],
+  storage: [{ key: 'freshchat*' }],
   embed: 'chat',
 } satisfies Service

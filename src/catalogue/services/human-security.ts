@@ -25,5 +25,8 @@ export const humanSecurity = {
     { name: '_pxde', lifetime: 5 * day, category: 'analytics' },
     { name: '_pxac' },
   ],
-  storage: [{ key: 'PX*' }, { key: '_pr_c', area: 'session' }, { key: 'pxsid', area: 'session' }],
+  storage: [
+    { key: '_pr_c', area: 'session' },
+    { key: 'pxsid', area: 'session' },
+  ],
 } satisfies Service

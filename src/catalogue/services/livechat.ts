@@ -20,6 +20,6 @@ export const livechat = {
     { name: '__livechat_lastvisit' },
     { name: '__oauth_redirect_detector', lifetime: 0 },
   ],
-  storage: [{ key: '__lc*' }, { key: 'lc_*' }, { key: '@@lc_*' }],
+  storage: [{ key: '__lc*' }, { key: '@@lc_*' }],
   embed: 'chat',
 } satisfies Service

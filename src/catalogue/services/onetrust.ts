@@ -1,6 +1,6 @@
-// https://my.onetrust.com/articles/en_US/Knowledge/UUID-2dc719a8-4be5-8d16-1dc8-c7b4147b88e0 (read 2026-11-24): readable, on
-// the site's own domain; a year unless the site sets another time. With CookiePro and Optanon. The mark of an answer is
-// exempt (CNIL guidelines 2020-091, art. 5).
+// https://my.onetrust.com/articles/en_US/Knowledge/UUID-2dc719a8-4be5-8d16-1dc8-c7b4147b88e0 (its beginning read
+// 2026-11-24): readable, on the site's own domain. A year, as sites publish it. With CookiePro and Optanon. The mark of an
+// answer is exempt (CNIL guidelines 2020-091, art. 5).
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 

@@ -1,7 +1,7 @@
 // https://help.vimeo.com/hc/en-us/articles/26080940921361 (read 2026-11-24): with `dnt=1` in the address, which the
 // integration `private-embeds` adds, the player sets no new cookie. `vuid` counts for the owner of the film. `player`, a
-// year, keeps how loud it was: too common a name to list. All stand on vimeo.com. Addresses of stills (vimeocdn.com) are
-// requests to Vimeo too.
+// year, keeps how loud it was: too common a name to list. Keys as sites publish them. All stand on vimeo.com. Addresses of
+// stills (vimeocdn.com) are requests to Vimeo too.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 

@@ -10,5 +10,5 @@ export const weglot = {
   urls: ['cdn.weglot.com', 'api.weglot.com', 'cdn-api-weglot.com', '*.weglot.com'],
   snippets: ['Weglot.initialize', 'weglot.com/'],
   cookies: [{ name: 'weglot_*' }],
-  storage: [{ key: 'wglang' }, { key: 'wg-*' }, { key: 'weglot*' }],
+  storage: [{ key: 'wglang' }, { key: 'weglot*' }],
 } satisfies Service
