@@ -15,5 +15,7 @@ function namesOf(tag: string): readonly string[] {
 
 /** Of the languages available, the one that serves who wants this one, both BCP 47 tags in any spelling; `undefined` when none does. */
 export function findLanguage(wanted: string, available: readonly string[]): string | undefined {
+  // The first use of `Intl` costs a page milliseconds: not where the name stands as it is.
+  if (available.includes(wanted)) return wanted
   return namesOf(wanted).find((name) => available.includes(name)) ?? available.find((tag) => namesOf(tag).includes(wanted))
 }

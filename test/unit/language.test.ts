@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { findLanguage } from '../../src/core/language.js'
 import { withSiteTexts } from '../../src/core/texts.js'
 import en from '../../src/locales/en.js'
@@ -101,4 +101,16 @@ describe("a site's own words", () => {
     )
     expect(withSiteTexts(en, texts)).toEqual(en)
   })
+})
+
+test('a page whose language is named as ours is asks nothing of Intl, whose first use costs milliseconds', () => {
+  const locale = vi.spyOn(Intl, 'Locale')
+  try {
+    expect(findLanguage('en', languages)).toBe('en')
+    expect(locale).not.toHaveBeenCalled()
+    expect(findLanguage('en-GB', languages)).toBe('en')
+    expect(locale).toHaveBeenCalled()
+  } finally {
+    locale.mockRestore()
+  }
 })
