@@ -1,4 +1,4 @@
-import { type AfterAnswersLoaders, startAfterAnswers } from './after-answers.js'
+import { startAfterAnswers } from './after-answers.js'
 import { afterPaint } from './after-paint.js'
 import { createAnswering } from './answering.js'
 import type { Biscotte, BiscotteEvents } from './api.js'
@@ -6,57 +6,33 @@ import { biscotteItself } from './catalogue/services/biscotte.js'
 import { createConsent } from './core/consent.js'
 import { follow } from './core/follow.js'
 import { createListeners } from './core/listeners.js'
-import type { Service } from './core/service.js'
 import { readServices, readSettings } from './core/settings.js'
 import { createLazyDeclarations } from './declarations.js'
 import { idsOf } from './gate/element.js'
 import { startGate } from './gate/gate.js'
-import type { GuardedPage, PageGuard } from './guard.js'
+import { createHandle } from './handle.js'
 import { createHost } from './host.js'
 import { announce, blame, clock, isInner, running } from './host-page.js'
-import type { InspectModule, InspectView } from './inspect/view.js'
-import type { CreateIntegration } from './integrations.js'
+import type { InspectView } from './inspect/view.js'
 import { chooseLanguage } from './language.js'
 import { createLayers } from './layers.js'
-import type { Learning, LearningNeeds } from './learning.js'
 import type { Locale } from './locales/locale.js'
 import { startKeeper } from './lock/keeper.js'
 import { startMarkup } from './markup.js'
 import { createNonce } from './nonce.js'
-import { createParts, type Loaders, type Page } from './parts.js'
+import { createParts, type Page } from './parts.js'
 import { createLazyPlaceholders } from './placeholders.js'
-import { type RegionsModule, startRegime } from './regime.js'
-import { createReport, type Messages } from './report.js'
+import { startRegime } from './regime.js'
+import { createReport } from './report.js'
 import { findSignals, watchSignals } from './signals.js'
 import { cookieNames } from './storage/cookies.js'
 import { readRecord } from './storage/read-record.js'
+import type { Surroundings } from './surroundings.js'
 import type { Layer } from './ui/view.js'
-import { startVendors, type Tellers } from './vendors.js'
+import { startVendors } from './vendors.js'
 import { isSeen, onVisit, whenSeen } from './visits.js'
 import { whenIdle } from './when-idle.js'
 import { startWithdrawals } from './withdrawals.js'
-
-/** What differs between the script tag and the module: how the lazy files are had, and what is known beforehand. */
-export interface Surroundings extends Loaders, AfterAnswersLoaders {
-  /** Grows where more can be learned. */
-  readonly catalogue: Service[]
-  readonly startLearning?: ((needs: LearningNeeds) => Learning) | undefined
-  /** A file of the build, by its name. */
-  readonly load?: ((file: string) => Promise<object>) | undefined
-  readonly languages: readonly string[]
-  readonly loadMessages: () => Promise<Messages>
-  readonly loadLate: () => Promise<typeof import('./late.js')>
-  /** What tells vendors of consent, where it is part of the file. */
-  readonly tellers?: Tellers | undefined
-  /** The integrations that are part of the file, by name; and how the others are had. */
-  readonly ownIntegrations?: Readonly<Record<string, CreateIntegration>> | undefined
-  readonly loadIntegration?: ((name: string) => Promise<CreateIntegration>) | undefined
-  readonly loadRegions: () => Promise<RegionsModule>
-  readonly loadInspect: () => Promise<InspectModule>
-  /** The guard, where it is part of the file. */
-  readonly ownGuard?: ((page: GuardedPage) => PageGuard) | undefined
-  readonly ownScript?: HTMLScriptElement | undefined
-}
 
 /** The whole life of one banner on one page: what is stored, what it allows, what is held, who is asked. */
 export function startBiscotte(
@@ -193,36 +169,18 @@ export function startBiscotte(
     release,
     report,
   )
+  // Whoever is about to answer, or to answer anew, soon needs what releases and stops.
+  for (const intent of ['pointerover', 'focusin']) host.element.addEventListener(intent, withdrawals.prepare, { once: true })
   settle()
 
-  const biscotte: Biscotte = {
-    allows(id) {
-      if (!consent.isKnown(id) && !learning?.expects([id])) report('unknown-id', [id])
-      return consent.allows(id)
-    },
-    get decided() {
-      return consent.decided()
-    },
-    get record() {
-      return consent.record()
-    },
-    acceptAll: () => whenSeen(() => answers.submit('accept-all', 'api')),
-    refuseAll: () => whenSeen(() => answers.submit('refuse-all', 'api')),
-    choose: (choices) => whenSeen(() => answers.submit(choices, 'api')),
+  const biscotte = createHandle({
+    consent,
+    answers,
+    learning,
+    report,
+    on,
     open,
     close: () => go('closed'),
-    forget: () => whenSeen(() => answers.forget()),
-    on,
-    whenAllowed: (id) =>
-      new Promise((resolve) => {
-        const check = () => {
-          if (!consent.allows(id)) return
-          off()
-          resolve()
-        }
-        const off = on('change', check)
-        check()
-      }),
     leftovers: withdrawals.leftovers,
     inspect: async () => (await loaders.loadInspect()).inspect(inspectView()),
     destroy() {
@@ -242,7 +200,7 @@ export function startBiscotte(
       delete document.documentElement.dataset.biscotte
       delete global[running]
     },
-  }
+  })
   global[running] = biscotte
   tell('ready', { decided: consent.decided() })
   // Once the page has had the time to do what it does.

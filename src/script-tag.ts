@@ -1,5 +1,5 @@
 import type { Biscotte } from './api.js'
-import { type Surroundings, startBiscotte } from './biscotte.js'
+import { startBiscotte } from './biscotte.js'
 import { blame } from './host-page.js'
 import type { InspectModule } from './inspect/view.js'
 import type { CreateIntegration } from './integrations.js'
@@ -9,6 +9,7 @@ import type { ReceiptsModule } from './receipts.js'
 import type { RegionsModule } from './regime.js'
 import { createReport, type Messages } from './report.js'
 import { readAttributes } from './script-attributes.js'
+import type { Surroundings } from './surroundings.js'
 import type { DeclarationModule } from './ui/view.js'
 
 type Known = Pick<Surroundings, 'catalogue' | 'ownGuard' | 'ownIntegrations' | 'startLearning' | 'tellers'>

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as answers from '../../src/answers.js'
-import { type Surroundings, startBiscotte } from '../../src/biscotte.js'
+import { startBiscotte } from '../../src/biscotte.js'
 import { decodeRecord } from '../../src/core/record.js'
 import * as late from '../../src/late.js'
 import en from '../../src/locales/en.js'
+import type { Surroundings } from '../../src/surroundings.js'
 import { type Fault, faults, Injected, type Start, ui } from './support/faults.js'
 
 vi.setConfig({ testTimeout: 240_000 })

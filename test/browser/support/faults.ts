@@ -1,5 +1,5 @@
-import type { Surroundings } from '../../../src/biscotte.js'
 import type { Locale } from '../../../src/locales/locale.js'
+import type { Surroundings } from '../../../src/surroundings.js'
 
 /** What one start is made with; a fault replaces a part of it, or of the browser until it is put back. */
 export interface Start {

@@ -1,0 +1,45 @@
+import type { Biscotte } from './api.js'
+import type { Answers } from './core/answers.js'
+import type { ConsentState } from './core/consent.js'
+import type { Report } from './core/report.js'
+import type { Learning } from './learning.js'
+import { whenSeen } from './visits.js'
+
+interface Needs extends Pick<Biscotte, 'on' | 'open' | 'close' | 'leftovers' | 'inspect' | 'destroy'> {
+  readonly consent: ConsentState
+  readonly answers: Answers
+  readonly learning: Learning | undefined
+  readonly report: Report
+}
+
+/** What the site's own code gets hold of. */
+export function createHandle({ consent, answers, learning, report, on, ...rest }: Needs): Biscotte {
+  return {
+    ...rest,
+    on,
+    allows(id) {
+      if (!consent.isKnown(id) && !learning?.expects([id])) report('unknown-id', [id])
+      return consent.allows(id)
+    },
+    get decided() {
+      return consent.decided()
+    },
+    get record() {
+      return consent.record()
+    },
+    acceptAll: () => whenSeen(() => answers.submit('accept-all', 'api')),
+    refuseAll: () => whenSeen(() => answers.submit('refuse-all', 'api')),
+    choose: (choices) => whenSeen(() => answers.submit(choices, 'api')),
+    forget: () => whenSeen(() => answers.forget()),
+    whenAllowed: (id) =>
+      new Promise((resolve) => {
+        const check = () => {
+          if (!consent.allows(id)) return
+          off()
+          resolve()
+        }
+        const off = on('change', check)
+        check()
+      }),
+  }
+}
