@@ -5,12 +5,15 @@ import { findBrowser, launchArguments } from './tools/browser.mjs'
 
 const executablePath = findBrowser()
 
+/** For the slowest machine: what hangs still ends. */
+const testTimeout = 60_000
+
 // Core runs in Node, where a DOM global would be an error; everything else in a real browser.
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'package', include: ['test/package/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout } },
+      { test: { name: 'package', include: ['test/package/**/*.test.ts'], environment: 'node', testTimeout } },
       {
         plugins: [safeCookies()],
         optimizeDeps: {
@@ -19,6 +22,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout,
           include: ['test/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -8,7 +8,8 @@ import en from '../../src/locales/en.js'
 import type { Surroundings } from '../../src/surroundings.js'
 import { type Fault, faults, Injected, type Start, ui } from './support/faults.js'
 
-vi.setConfig({ testTimeout: 240_000 })
+// Thousands of page loads: a minute on a quiet machine.
+vi.setConfig({ testTimeout: 600_000 })
 
 const name = 'biscotte'
 const services = [
