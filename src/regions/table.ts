@@ -1,5 +1,5 @@
-// Which rule holds where, and by which law. Read in the laws and their regulators' words up to November 2026, as far as those
-// could be had; it is no legal advice. What is not listed is opt-in, the strictest: only doubt on the side of asking.
+// Which rule holds where, and by which law, as known in November 2026; not every text was read again for it, and it is no legal
+// advice. What is not listed is opt-in, the strictest: only doubt on the side of asking.
 import type { Regime } from '../core/regime.js'
 
 export interface Region {
