@@ -184,9 +184,12 @@ test('with nothing wrong, a yes is kept and a no is kept', async () => {
   expect(await next()).toEqual(ids)
 })
 
-test('no fault grants anything, forgets a no, or throws into the page, alone or beside any other', async () => {
+/** Each fault beside every eighth of the others, by its place in the list: all pairs take many minutes. */
+const partnersOf = (index: number) => faults.filter((_, other) => other > index && (index + other) % 8 === 0)
+
+test('no fault grants anything, forgets a no, or throws into the page, alone or beside another', async () => {
   const failed: string[] = []
-  const cases = [...faults.map((fault) => [fault]), ...faults.flatMap((one, index) => faults.slice(index + 1).map((other) => [one, other]))]
+  const cases = [...faults.map((fault) => [fault]), ...faults.flatMap((one, index) => partnersOf(index).map((other) => [one, other]))]
   for (const under of cases) {
     const names = under.map((fault) => fault.name).join(' + ')
     await endure(under).catch((error: Error) => void failed.push(`${names}: ${error.message}`))
