@@ -65,7 +65,7 @@ test('losing the cookie or its mirror is not losing the answer, yes or no', asyn
     await expect.poll(() => visit.ran()).toEqual(['a.js'])
     // Answered anew, so that both copies are there again.
     await visit.evaluate('biscotte.acceptAll()')
-    expect(await visit.evaluate('[/biscotte=/.test(document.cookie), Object.keys(localStorage)]')).toEqual([true, ['biscotte']])
+    await expect.poll(() => visit.evaluate('[/biscotte=/.test(document.cookie), Object.keys(localStorage)]')).toEqual([true, ['biscotte']])
   }
   const count = (await visit.hits()).length
   await visit.becomeAnother()

@@ -68,7 +68,7 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
       return false
     }
     // The site has named what it needs: that is the gate's to hold.
-    if (!held && element.hasAttribute(consent)) return false
+    if (!held && (element.hasAttribute(consent) || isInert(element))) return false
     if (made && isScript(element)) owned.add(element)
     if (!pass(() => hold(element, held ?? new Map(), name, value, ids))) owned.delete(element)
     return true
@@ -131,6 +131,13 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
     return !!ids
   }
 
+  /** A script that the page itself kept from running is about to be one that runs. */
+  function wake(script: Element, own: string): boolean {
+    pass(() => script.setAttribute('type', own))
+    set(script, 'src', script.getAttribute('src') ?? '', true)
+    return true
+  }
+
   function meet(element: Element): boolean {
     if (!isLoading.test(element.localName) || element.hasAttribute(consent)) return false
     return [...element.attributes].filter(({ name, value }) => isAddress.test(name) && set(element, plain(name), value, false)).length > 0
@@ -148,6 +155,7 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
       const element = target as Element | null
       if (!element || !isLoading.test(element.localName)) return false
       if (address) return set(element, name, value, true)
+      if (isInert(element) && !all.get(element)?.size && value !== inert) return wake(element, asText(value))
       // A held script stays one when the page names its type afterwards.
       if (value === inert || !owned.has(element) || !all.get(element)?.size) return false
       pass(() => element.setAttribute(type, asText(value)))
@@ -169,6 +177,9 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
     owns: (element) => owned.has(element),
   }
 }
+
+/** As the page wrote it, or as it is held. */
+const isInert = (element: Element) => isScript(element) && element.getAttribute('type') === inert
 
 function restoreType(script: Element): void {
   if (!isScript(script) || script.getAttribute('type') !== inert) return
