@@ -16,8 +16,8 @@ export function configurationOf(findings: readonly Finding[], used: readonly Ser
         known.get(id),
       ),
     ),
-    ...hosts.map((host) => ({ id: host.replace(/\W+/g, '-'), name: 'TODO: what is it?', category: 'marketing', urls: [host] })),
-    ...(cookies.length > 0 ? [{ id: 'unknown-cookies', name: 'TODO: whose are they?', category: 'marketing', cookies }] : []),
+    ...hosts.map((host) => ({ id: host.replace(/\W+/g, '-'), name: host, category: 'marketing', urls: [host] })),
+    ...(cookies.length > 0 ? [{ id: 'unknown-cookies', name: 'Unknown cookies', category: 'marketing', cookies }] : []),
   ]
   if (services.every((service) => typeof service === 'string')) return `<script src="/biscotte.js" data-services="${services.join(' ')}"></script>`
   const config = JSON.stringify({ services }, null, 2).replaceAll('<', '\\u003c')
