@@ -1,8 +1,11 @@
 import type { Answers } from './core/answers.js'
+import { type ConsentState, policyLabel } from './core/consent.js'
 import type { Wanted } from './core/draft.js'
+import type { Means } from './core/record.js'
 import type { Report } from './core/report.js'
 import type { Settings } from './core/settings.js'
-import { dropCopies } from './storage/read-record.js'
+import { clock, newId } from './host-page.js'
+import { replaceCopies } from './storage/read-record.js'
 
 /** Answers may be given from the start; what makes records of them is fetched with the banner, or with the first of them. */
 export interface Answering extends Answers {
@@ -14,28 +17,44 @@ export interface Answering extends Answers {
 
 interface AnsweringNeeds {
   readonly load: () => Promise<Answers>
+  readonly consent: ConsentState
+  readonly language: string
   /** The copies of the record have been dropped. */
   readonly onDropped: () => void
   readonly settings: Settings
   readonly report: Report
 }
 
-export function createAnswering({ load, onDropped, settings, report }: AnsweringNeeds): Answering {
+export function createAnswering({ load, consent, language, onDropped, settings, report }: AnsweringNeeds): Answering {
   let ready: Answers | undefined
   let refusing = false
   let waiting: Promise<unknown> = Promise.resolve()
 
+  /** A no to everything, kept before what makes records is there: this page may be left sooner. */
+  function keepBareNo(means: Means): void {
+    refusing = true
+    const ids = new Set([...settings.categories.map(({ id }) => id), ...Object.keys(consent.record()?.choices ?? {})])
+    ids.delete('essential')
+    const record = {
+      v: 1,
+      i: newId(),
+      t: Math.max(0, Math.floor(clock() / 1000) || 0),
+      p: policyLabel(settings),
+      m: means,
+      l: language,
+      y: '',
+      n: [...ids].join('.'),
+    }
+    replaceCopies(settings, JSON.stringify(record))
+  }
+
   /** In the order they were given. */
-  function later(act: (answers: Answers) => void, wanted?: Wanted): void {
+  function later(act: (answers: Answers) => void, wanted?: Wanted, means: Means = 'api'): void {
     if (ready) {
       act(ready)
       return
     }
-    // Should nothing ever come, the yes before it must not outlive this page.
-    if (wanted === 'refuse-all') {
-      refusing = true
-      dropCopies(settings)
-    }
+    if (wanted === 'refuse-all') keepBareNo(means)
     waiting = waiting
       .then(() => ready ?? load())
       .then((answers) => {
@@ -46,8 +65,8 @@ export function createAnswering({ load, onDropped, settings, report }: Answering
       .catch((error) => {
         refusing = false
         report('ui-missing', ['What stores answers'], error)
-        // It may have been a no.
-        dropCopies(settings)
+        // What was not stored may have been a no; a bare one is stored.
+        if (wanted !== 'refuse-all') replaceCopies(settings, '')
         onDropped()
       })
   }
@@ -57,11 +76,11 @@ export function createAnswering({ load, onDropped, settings, report }: Answering
       ready = answers
     },
     isRefusing: () => refusing,
-    give: (wanted, means, event) => later((answers) => answers.give(wanted, means, event), wanted),
-    submit: (wanted, means) => later((answers) => answers.submit(wanted, means), wanted),
+    give: (wanted, means, event) => later((answers) => answers.give(wanted, means, event), wanted, means),
+    submit: (wanted, means) => later((answers) => answers.submit(wanted, means), wanted, means),
     forget() {
       if (!ready) {
-        dropCopies(settings)
+        replaceCopies(settings, '')
         onDropped()
       }
       later((answers) => answers.forget())

@@ -62,7 +62,7 @@ export function startBiscotte(
   const when = learning?.when ?? ((_ids: readonly string[], run: () => void) => run())
   const language = chooseLanguage(settings.language, languages)
   const read = () => follow(consent, readRecord(settings))
-  const answers = createAnswering({ load: () => parts.answers(), onDropped: read, settings, report })
+  const answers = createAnswering({ load: () => parts.answers(), consent, language, onDropped: read, settings, report })
   const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : 'Cookies', settings.scheme, open)
   const page: Page = {
     consent,

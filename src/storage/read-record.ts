@@ -44,9 +44,17 @@ function decode(text: string): string {
   }
 }
 
-/** Without a copy nothing is granted. Copies of other paths and domains stay, and grant only what all copies grant. */
-export function dropCopies(settings: Pick<Settings, 'domain' | 'hostOnly'>): void {
-  const secure = location.protocol === 'https:' ? '; secure' : ''
-  for (const scope of ['', `; domain=${settings.domain}`]) jar.cookie = `${cookieName(settings)}=; max-age=0; path=/${secure}${scope}`
-  mirror((storage) => storage.removeItem(name))
+/**
+ * In place of every copy of this scope: this text, until the record itself is made, or nothing. Without a copy nothing is
+ * granted. Copies of other paths and domains stay, and grant only what all copies grant.
+ */
+export function replaceCopies(settings: Pick<Settings, 'domain' | 'hostOnly'>, text: string): void {
+  const own = cookieName(settings)
+  const attributes = `; path=/; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`
+  for (const scope of ['', `; domain=${settings.domain}`]) jar.cookie = `${own}=; max-age=0${attributes}${scope}`
+  if (text) jar.cookie = `${own}=${encodeURIComponent(text)}${attributes}${settings.domain && own === name ? `; domain=${settings.domain}` : ''}`
+  mirror((storage) => {
+    storage.removeItem(name)
+    if (text) storage.setItem(name, text)
+  })
 }

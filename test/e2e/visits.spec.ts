@@ -108,3 +108,22 @@ test('a signed-in visitor’s answer is known on another device, and the banner 
   expect(await site.page.context().cookies()).toHaveLength(1)
   expect(site.world.hits).toEqual([])
 })
+
+test('refuseAll() holds for good even where what makes records never comes', async ({ site }) => {
+  await site.open(`${head('data-services="google-analytics"')}${held}`)
+  await site.button('accept-all').click()
+  await site.world.reached(2)
+  await site.page.reload()
+  await site.world.reached(4)
+  await site.page.context().route('**/answers.js', (route) => route.abort())
+  // In the task of the answer, as when the page is left right after it.
+  const kept = await api<string[]>(
+    site.page,
+    '(biscotte.refuseAll(), [document.cookie, localStorage.biscotte].map((text) => decodeURIComponent(text).match(/"y":"[^"]*","n":"[^"]*"/)?.[0]))',
+  )
+  expect(kept).toEqual(Array(2).fill('"y":"","n":"functional.analytics.marketing.google-analytics"'))
+  await site.page.reload()
+  await expect(site.page.locator('html')).toHaveAttribute('data-biscotte', 'refused')
+  await expect(site.banner()).toBeHidden()
+  expect(site.world.hits).toHaveLength(4)
+})
