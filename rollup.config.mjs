@@ -40,7 +40,7 @@ const lazy = () => ({
   name: 'lazy-files',
   resolveDynamicImport(source, importer) {
     if (source === './core/account.js') return { id: './account.js', external: 'absolute' }
-    if (/^\.\/(ui|answers|late|placeholder)\.js$/.test(source)) return { id: source, external: 'absolute' }
+    if (/^\.\/(ui|dialogue|late|placeholder)\.js$/.test(source)) return { id: source, external: 'absolute' }
     const part = /^\.\/(?:ui\/)?(preferences|declaration|themes|receipts|regions|lint|inspect)\/index\.js$/.exec(source)?.[1]
     if (part) return { id: `./${part}.js`, external: 'absolute' }
     return { id: importer.includes('/src/locales/') ? source.replace('./', './locales/') : source, external: 'absolute' }
@@ -103,7 +103,7 @@ export default [
   // The lazy files, each one request with its styles inside: what is drawn for visitors, what checks looks for developers, what locked pages need.
   ...[
     ['ui', 'src/ui.ts', still()],
-    ['answers', 'src/answers.ts'],
+    ['dialogue', 'src/dialogue.ts'],
     ['late', 'src/late.ts'],
     ['preferences', 'src/ui/preferences/index.tsx'],
     ['declaration', 'src/ui/declaration/index.tsx', still()],

@@ -1,35 +1,31 @@
-import type { Account, startAccount } from './core/account.js'
+import type { Account } from './core/account.js'
+import type { RecordStore } from './core/answers.js'
 import type { ConsentState } from './core/consent.js'
 import type { ConsentRecord } from './core/record.js'
 import type { Report } from './core/report.js'
 import type { Settings } from './core/settings.js'
-import { type ReceiptsModule, startReceipts } from './receipts.js'
+import { startReceipts } from './receipts.js'
+import type { DialogueLoaders } from './surroundings.js'
 import { whenSeen } from './visits.js'
 
-/** How the lazy files of these are had. */
-export interface AfterAnswersLoaders {
-  readonly loadAccount: () => Promise<{ readonly startAccount: typeof startAccount }>
-  readonly loadReceipts: () => Promise<ReceiptsModule>
-  readonly loadAnswers: () => Promise<typeof import('./answers.js')>
-}
-
-interface Needs extends AfterAnswersLoaders {
+interface Needs extends Pick<DialogueLoaders, 'loadAccount' | 'loadReceipts'> {
   readonly settings: Settings
   readonly consent: ConsentState
+  readonly store: RecordStore
   readonly texts: () => Promise<object>
   readonly report: Report
 }
 
 /** What becomes of an answer besides being stored, where the site asks for it: its receipt is sent, and the visitor's account keeps it. */
-export function startAfterAnswers({ settings, consent, texts, report, loadAccount, loadAnswers, loadReceipts }: Needs) {
+export function startAfterAnswers({ settings, consent, store, texts, report, loadAccount, loadReceipts }: Needs) {
   const receipts = startReceipts({ target: settings.receipts, consent, settings, texts, report, load: loadReceipts })
   const account = settings.account && reach(settings.account)
   account?.catch((error) => report('account-failed', `The account's storage could not be reached: ${error}.`))
 
   async function reach(account: Account) {
     await new Promise<void>(whenSeen)
-    const [{ startAccount }, { createStore }] = await Promise.all([loadAccount(), loadAnswers()])
-    return startAccount({ account, consent, store: createStore(consent, settings), report })
+    const { startAccount } = await loadAccount()
+    return startAccount({ account, consent, store, report })
   }
 
   return {

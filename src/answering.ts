@@ -1,33 +1,32 @@
 import type { Answers } from './core/answers.js'
 import { type ConsentState, policyLabel } from './core/consent.js'
+import type { Decisions } from './core/decisions.js'
 import type { Wanted } from './core/draft.js'
 import type { Means } from './core/record.js'
 import type { Report } from './core/report.js'
-import type { Settings } from './core/settings.js'
 import { clock, newId } from './host-page.js'
+import type { Lazy } from './lazy.js'
 import { replaceCopies } from './storage/read-record.js'
 
 /** Answers may be given from the start; what makes records of them is fetched with the banner, or with the first of them. */
 export interface Answering extends Answers {
-  /** What makes records is there: from now on they are stored at once. */
-  take(answers: Answers): void
-  /** Everything has been refused, which holds before it is stored. */
+  /** Everything has been refused, which holds before the record is made. */
   isRefusing(): boolean
 }
 
 interface AnsweringNeeds {
-  readonly load: () => Promise<Answers>
+  readonly dialogue: () => Lazy<{ readonly answers: Answers }>
   readonly consent: ConsentState
   readonly language: string
   /** The copies of the record have been dropped. */
   readonly onDropped: () => void
-  readonly settings: Settings
+  readonly settings: Decisions
   readonly report: Report
 }
 
-export function createAnswering({ load, consent, language, onDropped, settings, report }: AnsweringNeeds): Answering {
-  let ready: Answers | undefined
+export function createAnswering({ dialogue, consent, language, onDropped, settings, report }: AnsweringNeeds): Answering {
   let refusing = false
+  let queued = 0
   let waiting: Promise<unknown> = Promise.resolve()
 
   /** A no to everything, kept before what makes records is there: this page may be left sooner. */
@@ -48,17 +47,23 @@ export function createAnswering({ load, consent, language, onDropped, settings, 
     replaceCopies(settings, JSON.stringify(record))
   }
 
+  function drop(): void {
+    replaceCopies(settings, '')
+    onDropped()
+  }
+
   /** In the order they were given. */
   function later(act: (answers: Answers) => void, wanted?: Wanted, means: Means = 'api'): void {
-    if (ready) {
-      act(ready)
+    const ready = dialogue().now()
+    if (ready && queued === 0) {
+      act(ready.answers)
       return
     }
     if (wanted === 'refuse-all') keepBareNo(means)
+    queued++
     waiting = waiting
-      .then(() => ready ?? load())
-      .then((answers) => {
-        ready = answers
+      .then(() => dialogue().get())
+      .then(({ answers }) => {
         refusing = false
         act(answers)
       })
@@ -66,23 +71,18 @@ export function createAnswering({ load, consent, language, onDropped, settings, 
         refusing = false
         report('ui-missing', ['What stores answers'], error)
         // What was not stored may have been a no; a bare one is stored.
-        if (wanted !== 'refuse-all') replaceCopies(settings, '')
-        onDropped()
+        if (wanted === 'refuse-all') onDropped()
+        else drop()
       })
+      .finally(() => queued--)
   }
 
   return {
-    take(answers) {
-      ready = answers
-    },
     isRefusing: () => refusing,
     give: (wanted, means, event) => later((answers) => answers.give(wanted, means, event), wanted, means),
     submit: (wanted, means) => later((answers) => answers.submit(wanted, means), wanted, means),
     forget() {
-      if (!ready) {
-        replaceCopies(settings, '')
-        onDropped()
-      }
+      if (!dialogue().now()) drop()
       later((answers) => answers.forget())
     },
   }

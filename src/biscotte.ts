@@ -1,52 +1,43 @@
-import { startAfterAnswers } from './after-answers.js'
-import { afterPaint } from './after-paint.js'
 import { createAnswering } from './answering.js'
 import type { Biscotte, BiscotteEvents } from './api.js'
 import { biscotteItself } from './catalogue/services/biscotte.js'
 import { createConsent } from './core/consent.js'
+import { readDecisions } from './core/decisions.js'
+import { readServices } from './core/declared.js'
 import { follow } from './core/follow.js'
 import { createListeners } from './core/listeners.js'
-import { readServices, readSettings } from './core/settings.js'
-import { createLazyDeclarations } from './declarations.js'
 import { idsOf } from './gate/element.js'
 import { startGate } from './gate/gate.js'
 import { createHandle } from './handle.js'
 import { createHost } from './host.js'
 import { announce, blame, clock, isInner, running } from './host-page.js'
-import type { InspectView } from './inspect/view.js'
 import { chooseLanguage } from './language.js'
-import { createLayers } from './layers.js'
-import type { Locale } from './locales/locale.js'
-import { startKeeper } from './lock/keeper.js'
+import { createLazy } from './lazy.js'
+import { findLock } from './lock/find.js'
 import { startMarkup } from './markup.js'
 import { createNonce } from './nonce.js'
-import { createParts, type Page } from './parts.js'
-import { createLazyPlaceholders } from './placeholders.js'
-import { startRegime } from './regime.js'
+import type { Page } from './page.js'
 import { createReport } from './report.js'
 import { findSignals, watchSignals } from './signals.js'
-import { cookieNames } from './storage/cookies.js'
 import { readRecord } from './storage/read-record.js'
 import type { Surroundings } from './surroundings.js'
-import type { Layer } from './ui/view.js'
-import { startVendors } from './vendors.js'
 import { isSeen, onVisit, whenSeen } from './visits.js'
 import { whenIdle } from './when-idle.js'
-import { startWithdrawals } from './withdrawals.js'
 
-/** The whole life of one banner on one page: what is stored, what it allows, what is held, who is asked. */
-export function startBiscotte(
-  config: unknown,
-  { catalogue, languages, loadMessages, loadLate, loadRegions, ownGuard, ownScript, ...loaders }: Surroundings,
-): Biscotte {
-  const report = createReport(loadMessages)
+/** Frames and films show a placeholder by themselves, unless they are of no size, templates when they ask for it. */
+const showing = `:is(iframe:not([hidden],${['width', 'height'].flatMap((side) => [`[${side}="0"]`, `[${side}="1"]`])}),video,template[data-placeholder]):not([data-placeholder="none"])`
+
+/** Biscotte on one page: what is stored, what that allows, what is held. What there is to say to the visitor is another file's: `dialogue.ts`. */
+export function startBiscotte(config: unknown, surroundings: Surroundings): Biscotte {
+  const { catalogue, loadLate, loadLocale, loadUi, ownGuard, ownScript, startLearning, startVendors } = surroundings
+  const report = createReport(surroundings.loadMessages)
   const global = window as { [running]?: Biscotte | undefined }
   if (global[running]) {
     report('started-twice', [])
     return global[running]
   }
 
-  const settings = readSettings(config, catalogue, report, !!loaders.startLearning)
+  const settings = readDecisions(config, catalogue, report, !!startLearning)
   const { on, emit } = createListeners<BiscotteEvents>(blame)
   const signals = findSignals(settings)
   const consent = createConsent({
@@ -58,34 +49,18 @@ export function startBiscotte(
     isSeen: () => isSeen() && !answers.isRefusing(),
     onError: blame,
   })
-  const learning = loaders.load && loaders.startLearning?.({ catalogue, consent, report, named: settings.named, load: loaders.load, onLearned })
+  const learning = surroundings.load && startLearning?.({ catalogue, consent, report, named: settings.named, load: surroundings.load, onLearned })
   const when = learning?.when ?? ((_ids: readonly string[], run: () => void) => run())
-  const language = chooseLanguage(settings.language, languages)
+  const language = chooseLanguage(settings.language, surroundings.languages)
+  const lock = findLock(settings.lock === 'header')
   const read = () => follow(consent, readRecord(settings))
-  const answers = createAnswering({ load: () => parts.answers(), consent, language, onDropped: read, settings, report })
+  const answers = createAnswering({ dialogue: () => dialogue, consent, language, onDropped: read, settings, report })
   const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : 'Cookies', settings.scheme, open)
-  const page: Page = {
-    consent,
-    settings,
-    report,
-    host,
-    language,
-    answers,
-    go,
-    layers: () => layers,
-    releaseOnce: (element) => gate.releaseOnce(element),
-    onAnswer: (record, text) => afterAnswers.keep(record, text),
-  }
-  const parts = createParts(page, loaders)
-  const layers = createLayers({ load: parts.ui, report, onShown })
-  const placeholders = createLazyPlaceholders(parts.placeholders, report)
-  const afterAnswers = startAfterAnswers({ ...loaders, settings, consent, texts, report })
-  const declarations = createLazyDeclarations(parts.declarations, report, () => learning?.describe(true))
 
   read()
   // Before anything else hears of a change: what vendors are told of it, they are told first.
-  const vendors = startVendors({ ...loaders, settings, consent, report, loadTellers: loadLate })
-  const withdrawals = startWithdrawals(consent, settings, async () => (await loadLate()).createWithdrawal(consent, settings, vendors))
+  const vendors = startVendors?.({ ...surroundings, settings, consent, report })
+  const mustTell = !vendors && ((settings.integrations || []).length > 0 || settings.services.some((service) => service.consent))
   const startGuard = typeof settings.guard === 'function' ? (settings.guard as typeof ownGuard) : settings.guard ? ownGuard : undefined
   const guard = startGuard?.({
     settings,
@@ -93,10 +68,33 @@ export function startBiscotte(
     report,
     catalogue,
     learning,
-    passes: vendors.passes,
+    passes: (id) => !!vendors?.passes(id),
     onLeak: (element, ids) => tell('leak', { element, ids }),
     onRelease: (element, ids) => gate.released(element, ids),
   })
+  const page: Page = {
+    consent,
+    config,
+    settings,
+    report,
+    host,
+    language,
+    learning,
+    when,
+    vendors,
+    mustTell,
+    lock,
+    surroundings,
+    release,
+    releaseOnce: (element) => gate.releaseOnce(element),
+    hasRun: (ids) => gate.hasRun(ids),
+    settle,
+    tell,
+  }
+  const dialogue = createLazy(
+    async () => (await surroundings.loadDialogue()).startDialogue(page),
+    (error) => report('ui-missing', ['The banner'], error),
+  )
   const gate = startGate({
     guard,
     report,
@@ -108,69 +106,51 @@ export function startBiscotte(
     },
     nonce: createNonce(settings.nonce, ownScript),
     // What is only held because nobody sees the page yet, or until it is known, needs no stand-in.
-    onHold: (element, ids) => whenSeen(() => when(ids, () => idsOf(element).every(consent.allows) || placeholders.show(element, idsOf(element)))),
+    onHold(element) {
+      if (!element.matches(showing)) return
+      whenSeen(() => when(idsOf(element), () => idsOf(element).every(consent.allows) || dialogue.tell(({ held }) => held(element, idsOf(element)))))
+    },
     onRelease(element, ids) {
-      vendors.released(element, ids)
-      placeholders.release(element)
+      vendors?.released(element, ids)
+      dialogue.note(({ released }) => released(element, ids))
       tell('release', { element, ids })
     },
+    onDeclaration: () => dialogue.tell(({ declare }) => declare()),
     onBatch() {
       host.keep()
-      placeholders.keep()
-      declarations.keep()
+      dialogue.note(({ keep }) => keep())
     },
   })
-  declarations.keep()
   const stopMarkup = startMarkup({ open, answer: (wanted, event) => answers.give(wanted, 'markup', event) })
   const stopFollowing = onVisit(() => {
     read()
-    withdrawals.sweep()
+    dialogue.note(({ sweep }) => sweep())
     settle()
   })
   const stopSignals = watchSignals(signals, consent.review)
-  const regimeIsOpen = startRegime(settings, consent, loadRegions, settle)
   consent.on('use', () => {
-    withdrawals.sweep()
     settle()
     learning?.describe()
   })
   consent.on('change', (change) => {
-    if (change.record && consent.pending().length === 0) layers.go('closed')
     settle()
     tell('change', change)
     // What a page that is about to be reloaded let live would be loaded twice.
     if (change.revoked.length > 0) guard?.update()
-    withdrawals
-      .follow(change, gate.hasRun)
-      .then((reloads) => {
-        if (keeper) keeper.follow(change, reloads)
-        else if (!reloads) afterPaint(release)
+    dialogue
+      .get()
+      .then(({ follow }) => follow(change))
+      .catch(() => {
+        // What was revoked cannot be stopped otherwise.
+        if (settings.reload && gate.hasRun(change.revoked)) location.reload()
+        else release()
       })
-      .catch(blame)
   })
-  const keeper = startKeeper(
-    settings.lock === 'header',
-    async (lock) => {
-      await new Promise<void>(whenSeen)
-      const { keepLock } = await loaders.loadLocked()
-      const { load } = loaders
-      return keepLock(lock, {
-        consent,
-        settings,
-        catalogue,
-        expects: learning?.expects,
-        when,
-        load,
-        report,
-        copies: () => readRecord(settings).copies,
-        release,
-      })
-    },
-    release,
-    report,
-  )
-  // Whoever is about to answer, or to answer anew, soon needs what releases and stops.
-  for (const intent of ['pointerover', 'focusin']) host.element.addEventListener(intent, withdrawals.prepare, { once: true })
+  let isIdle = false
+  const stopWaiting = whenIdle(() => {
+    isIdle = true
+    settle()
+  })
   settle()
 
   const biscotte = createHandle({
@@ -180,22 +160,18 @@ export function startBiscotte(
     report,
     on,
     open,
-    close: () => go('closed'),
-    leftovers: withdrawals.leftovers,
-    inspect: async () => (await loaders.loadInspect()).inspect(inspectView()),
+    close: () => dialogue.note(({ close }) => close()),
+    leftovers: async () => (await dialogue.get()).leftovers(),
+    inspect: async () => (await dialogue.get()).inspect(),
     destroy() {
       gate.stop()
       guard?.stop()
-      placeholders.destroy()
-      declarations.destroy()
+      stopWaiting()
+      dialogue.stop(({ stop }) => stop())
       stopMarkup()
       stopFollowing()
       stopSignals()
-      afterAnswers.stop()
-      withdrawals.stop()
-      vendors.stop()
-      keeper?.stop()
-      layers.stop()
+      vendors?.stop()
       host.remove()
       delete document.documentElement.dataset.biscotte
       delete global[running]
@@ -203,13 +179,7 @@ export function startBiscotte(
   })
   global[running] = biscotte
   tell('ready', { decided: consent.decided() })
-  // Once the page has had the time to do what it does.
-  if (settings.debug) whenIdle(async () => (await loaders.loadInspect()).check(inspectView()))
   return biscotte
-
-  function inspectView(): InspectView {
-    return { consent, report, cookies: cookieNames(), onUndeclared: (cookie) => tell('leak', { cookie, ids: [] }) }
-  }
 
   /** The gate first: what it lets live was there before what the guard kept. */
   function release(): void {
@@ -221,47 +191,39 @@ export function startBiscotte(
   function onLearned(): void {
     consent.learn(readServices(settings.named, settings.categories, catalogue, report))
     guard?.learn()
-    keeper?.learned()
+    dialogue.note(({ learned }) => learned())
     gate.update()
   }
 
   /** Shows where things stand: on the root element, by the launcher, and by asking whoever must be asked. */
   function settle(): void {
     const needed = consent.asked().length > 0
+    const { rule } = consent.regime()
     document.documentElement.dataset.biscotte = consent.verdict()
     if (needed) void host.attach()
-    const mustAsk = consent.pending().length > 0 && !regimeIsOpen() && isSeen() && !isInner()
-    if (layers.current() === (mustAsk ? 'closed' : 'banner')) layers.go(mustAsk ? 'banner' : 'closed')
-    if (consent.regime().rule !== 'opt-in' && consent.signal() === 'honoured') void showHonoured()
-    host.launch(needed && settings.launcher !== false && consent.regime().rule !== 'none' && layers.current() === 'closed')
+    const asks = consent.pending().length > 0 && isSeen() && !isInner()
+    if (asks) prepare()
+    if (asks || mustSpeak() || (rule !== 'opt-in' && consent.signal() === 'honoured')) dialogue.tell(({ settle }) => settle())
+    else dialogue.note(({ settle }) => settle())
+    host.launch(needed && settings.launcher !== false && rule !== 'none' && !(dialogue.now()?.isOpen() ?? asks))
   }
 
-  /** As the visitor reads them. */
-  async function texts(): Promise<Locale> {
-    const [ours, { withSiteTexts }] = await Promise.all([parts.texts(), loadLate()])
-    return withSiteTexts(ours, settings.texts)
+  /** Whether something is to be done besides asking; what can wait does so until the page has loaded. */
+  function mustSpeak(): boolean {
+    const { account, debug, receipts } = settings
+    const leaves = consent.services().some(({ id, cookies, storage }) => (cookies || storage) && !consent.allows(id))
+    return !!(lock || mustTell || account || (isIdle && (debug || receipts || leaves)))
   }
 
-  /** Where nobody is asked, the launcher is all there is to say it: 11 CCR § 7025(c)(6) asks for the words. */
-  async function showHonoured(): Promise<void> {
-    const { optOutHonoured } = await texts()
-    host.label(optOutHonoured)
+  /** What the banner needs is fetched beside the file that draws it, not after it. */
+  function prepare(): void {
+    if (dialogue.now()) return
+    const ahead: readonly (() => Promise<unknown>)[] = [loadUi, () => loadLocale(language)]
+    for (const fetchIt of ahead) void (async () => fetchIt())().catch(() => {})
   }
 
   function open(): void {
-    layers.go('preferences')
-  }
-
-  /** Closing what is open decides nothing: who has not answered is asked again. */
-  function go(layer: Layer): void {
-    layers.go(layer === 'closed' && consent.pending().length > 0 ? 'banner' : layer)
-  }
-
-  function onShown(layer: Layer): void {
-    settle()
-    if (layer === 'preferences') learning?.describe(true)
-    if (layer === 'closed') tell('hide', {})
-    else tell('show', { layer })
+    dialogue.tell(({ open }) => open())
   }
 
   function tell<Name extends keyof BiscotteEvents>(name: Name, detail: BiscotteEvents[Name]): void {

@@ -1,28 +1,33 @@
 import { afterPaint } from './after-paint.js'
 import type { Report } from './core/report.js'
+import { createLazy } from './lazy.js'
 import type { Declarations } from './ui/view.js'
 
+interface LazyDeclarations extends Declarations {
+  /** The page has a place for one. */
+  draw(): void
+}
+
 /** The full list of a policy page, where a page has a place for it. The file that draws it is fetched with the first such place. */
-export function createLazyDeclarations(load: () => Promise<Declarations>, report: Report, onDraw: () => void): Declarations {
-  let drawn: Promise<Declarations | undefined> | undefined
+export function createLazyDeclarations(load: () => Promise<Declarations>, report: Report, onDraw: () => void): LazyDeclarations {
+  const drawn = createLazy(load, (error) => report('ui-missing', 'The declaration could not be loaded.', error))
   let looking = false
 
-  function look(): void {
-    looking = false
-    if (!drawn && !document.querySelector('[data-biscotte="declaration"]')) return
-    if (!drawn) onDraw()
-    drawn ??= load().catch((error) => {
-      report('ui-missing', 'The declaration could not be loaded.', error)
-      return undefined
-    })
-    void drawn.then((declarations) => declarations?.keep())
-  }
-
   return {
-    keep() {
-      if (!looking) afterPaint(look)
-      looking = true
+    draw() {
+      onDraw()
+      drawn.tell((declarations) => declarations.keep())
     },
-    destroy: () => void drawn?.then((declarations) => declarations?.destroy()),
+    keep() {
+      if (looking) return
+      drawn.note((declarations) => {
+        looking = true
+        afterPaint(() => {
+          looking = false
+          declarations.keep()
+        })
+      })
+    },
+    destroy: () => drawn.stop((declarations) => declarations.destroy()),
   }
 }

@@ -1,8 +1,8 @@
 import { createMatcher, type Match, siteOf } from './catalogue/match.js'
 import type { ConsentState } from './core/consent.js'
+import type { Decisions } from './core/decisions.js'
 import type { Report } from './core/report.js'
 import type { Service } from './core/service.js'
-import type { Settings } from './core/settings.js'
 import { consent as naming } from './gate/attributes.js'
 import { idsOf, show } from './gate/element.js'
 import { type Guard, type GuardNeeds, startGuard } from './gate/guard/guard.js'
@@ -12,7 +12,7 @@ import { findLock } from './lock/find.js'
 export interface GuardedPage {
   /** What is known beside the site's own services; grows with `learning`. */
   readonly catalogue: readonly Service[]
-  readonly settings: Pick<Settings, 'unknown' | 'debug'>
+  readonly settings: Pick<Decisions, 'unknown' | 'debug'>
   readonly consent: ConsentState
   readonly report: Report
   readonly learning?: Pick<Learning, 'expects' | 'isBlind'> | undefined

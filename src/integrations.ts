@@ -1,6 +1,6 @@
+import type { Decisions } from './core/decisions.js'
 import type { Integration, IntegrationConsent } from './core/integration.js'
 import type { Report } from './core/report.js'
-import type { Settings } from './core/settings.js'
 
 /** Makes an integration that is known by name. */
 export type CreateIntegration = (options: never) => Integration
@@ -16,7 +16,7 @@ export interface Integrations {
 }
 
 interface IntegrationsNeeds {
-  readonly integrations: Settings['integrations']
+  readonly integrations: Decisions['integrations']
   /** Known by name; these start by themselves once one of their services is in use. */
   readonly own?: Readonly<Record<string, CreateIntegration>> | undefined
   /** Fetches one that is known by name alone. */

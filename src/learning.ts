@@ -3,7 +3,7 @@ import { unpack } from './catalogue/packed.js'
 import type { ConsentState } from './core/consent.js'
 import type { Report } from './core/report.js'
 import type { Service } from './core/service.js'
-import { isId } from './core/settings.js'
+import { isId } from './core/shapes.js'
 import { cookieNames } from './storage/cookies.js'
 import { whenIdle } from './when-idle.js'
 

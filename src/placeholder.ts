@@ -1,12 +1,12 @@
 import { withSiteTexts } from './core/texts.js'
 import type { Locale } from './locales/locale.js'
 import { findLock } from './lock/find.js'
-import type { Page } from './parts.js'
+import type { DrawnPage } from './page.js'
 import { createPlaceholders } from './placeholder/index.js'
 import type { Placeholders } from './placeholder/view.js'
 
 /** What a page needs once it holds an embed. A file of its own. */
-export function startPlaceholders(page: Page, locale: Locale): Placeholders {
+export function startPlaceholders(page: DrawnPage, locale: Locale): Placeholders {
   const { answers, host, releaseOnce, report, settings } = page
   return createPlaceholders({
     ...page,

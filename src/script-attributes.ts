@@ -1,15 +1,11 @@
-import { optionNames } from './core/settings.js'
-
 /** Attributes that other tools write on every script: no options of ours, and no misspelt ones. */
-const foreign = /^(cf|turbo|astro|pjax|swup|no|rocket|wp|ot|cookieconsent)/i
+const foreign = /^(consent$|cf|turbo|astro|pjax|swup|no(?!nce)|rocket|wp|ot|cookieconsent)/i
 
 /** The options in the tag's `data-…` attributes: `data-policy-url` is `policyUrl`. Structured ones are given as JSON. */
 export function readAttributes(tag: HTMLScriptElement): Record<string, unknown> {
   const options: Record<string, unknown> = {}
   for (const [name, text] of Object.entries(tag.dataset)) {
-    if (text === undefined || name === 'consent') continue
-    if ((optionNames as string[]).includes(name)) options[name] = readValue(name, text)
-    else if (!foreign.test(name)) options[name] = text
+    if (text !== undefined && !foreign.test(name)) options[name] = readValue(name, text)
   }
   return options
 }

@@ -1,18 +1,12 @@
 import type { Biscotte } from './api.js'
 import { startBiscotte } from './biscotte.js'
 import { blame } from './host-page.js'
-import type { InspectModule } from './inspect/view.js'
-import type { CreateIntegration } from './integrations.js'
 import { languages } from './locales/languages.js'
-import type { LockedModule } from './locked.js'
-import type { ReceiptsModule } from './receipts.js'
-import type { RegionsModule } from './regime.js'
 import { createReport, type Messages } from './report.js'
 import { readAttributes } from './script-attributes.js'
-import type { Surroundings } from './surroundings.js'
-import type { DeclarationModule } from './ui/view.js'
+import type { Load, Loaders, Surroundings } from './surroundings.js'
 
-type Known = Pick<Surroundings, 'catalogue' | 'ownGuard' | 'ownIntegrations' | 'startLearning' | 'tellers'>
+type Known = Pick<Surroundings, 'catalogue' | 'ownGuard' | 'ownIntegrations' | 'startLearning' | 'startVendors'>
 
 /** Starts with what the page says: attributes of the tag over the JSON block over `window.biscotteConfig`; then serves the queue. */
 export function startFromTag(known: Known, extras: object): void {
@@ -67,44 +61,15 @@ const asObject = (value: unknown): object => (typeof value === 'object' && value
  * The lazy files: beside `ui.js` if it is named, else beside the tag's own file. `import()` alone would look there only
  * for scripts of the page's origin: the base of one from elsewhere is `about:blank` (HTML, "muted errors").
  */
-function filesBeside(
-  tag: HTMLScriptElement | undefined,
-  ui?: string,
-): Pick<
-  Surroundings,
-  | 'loadUi'
-  | 'loadAnswers'
-  | 'loadLate'
-  | 'loadDeclaration'
-  | 'loadLocale'
-  | 'loadPlaceholders'
-  | 'loadMessages'
-  | 'loadIntegration'
-  | 'loadAccount'
-  | 'loadReceipts'
-  | 'loadRegions'
-  | 'loadLocked'
-  | 'loadInspect'
-  | 'load'
-> {
-  const address = async (file: string) => new URL(file, new URL(ui ?? (tag?.src || 'ui.js'), document.baseURI)).href
+function filesBeside(tag: HTMLScriptElement | undefined, ui?: string): Loaders & { readonly load: Load } {
+  const load = async <Module extends object>(file: string): Promise<Module> =>
+    import(new URL(file, new URL(ui ?? (tag?.src || 'ui.js'), document.baseURI)).href)
   return {
-    load: async (file): Promise<object> => import(await address(file)),
-    loadUi: async () => import(await address(ui ? '' : 'ui.js')),
-    loadAnswers: async () => import(await address('answers.js')),
-    loadDeclaration: async (): Promise<DeclarationModule> => import(await address('declaration.js')),
-    loadLate: async () => import(await address('late.js')),
-    loadLocale: async (language) => import(await address(`locales/${language}.js`)),
-    loadPlaceholders: async () => import(await address('placeholder.js')),
-    loadIntegration: async (name) => {
-      const file: Readonly<Record<string, CreateIntegration>> = await import(await address(`integrations/${name}.js`))
-      return file[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())] as CreateIntegration
-    },
-    loadLocked: async (): Promise<LockedModule> => import(await address('locked.js')),
-    loadMessages: async (): Promise<Messages> => import(await address('messages.js')),
-    loadAccount: async () => import(await address('account.js')),
-    loadReceipts: async (): Promise<ReceiptsModule> => import(await address('receipts.js')),
-    loadInspect: async (): Promise<InspectModule> => import(await address('inspect.js')),
-    loadRegions: async (): Promise<RegionsModule> => import(await address('regions.js')),
+    load,
+    loadDialogue: () => load('dialogue.js'),
+    loadLate: () => load('late.js'),
+    loadLocale: (language) => load(`locales/${language}.js`),
+    loadMessages: () => load('messages.js'),
+    loadUi: () => load(ui ? '' : 'ui.js'),
   }
 }

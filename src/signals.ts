@@ -1,4 +1,4 @@
-import type { Settings } from './core/settings.js'
+import type { Decisions } from './core/decisions.js'
 import type { Signal } from './core/signal.js'
 import { blame } from './host-page.js'
 
@@ -10,7 +10,7 @@ const known: Readonly<Record<'gpc' | 'dnt', Signal>> = {
   dnt: { name: 'dnt', on: () => (navigator as Wishes).doNotTrack === '1' },
 }
 
-export const findSignals = ({ signals }: Pick<Settings, 'signals'>): Signal[] => signals.map((signal) => (typeof signal === 'string' ? known[signal] : signal))
+export const findSignals = ({ signals }: Pick<Decisions, 'signals'>): Signal[] => signals.map((signal) => (typeof signal === 'string' ? known[signal] : signal))
 
 /** Calls back when one is turned on or off. One that fails to watch stops no other. */
 export function watchSignals(signals: readonly Signal[], changed: () => void): () => void {

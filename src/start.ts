@@ -2,10 +2,9 @@ import type { Biscotte, BiscotteEvents } from './api.js'
 import { startBiscotte } from './biscotte.js'
 import type { Config } from './core/config.js'
 import { blame } from './host-page.js'
-import { startIntegrations } from './integrations.js'
 import { locales } from './locales/index.js'
 import { type Language, languages } from './locales/languages.js'
-import { startTelling } from './vendor-calls.js'
+import { startVendors } from './vendors.js'
 
 declare global {
   interface DocumentEventMap extends DocumentEvents {}
@@ -26,19 +25,21 @@ export function biscotte(config: Config = {}): Biscotte {
     return startBiscotte(config, {
       catalogue: [],
       languages,
-      loadMessages: () => import('./messages.js'),
-      loadAnswers: () => import('./answers.js'),
+      startVendors,
+      loadDialogue: () => import('./dialogue.js'),
       loadLate: () => import('./late.js'),
-      loadLocked: () => import('./locked.js'),
-      loadPlaceholders: () => import('./placeholder.js'),
-      loadAccount: () => import('./core/account.js'),
-      loadReceipts: () => import('./receipts/index.js'),
-      loadInspect: () => import('./inspect/index.js'),
-      loadRegions: () => import('./regions/index.js'),
-      loadUi: () => import('./ui.js'),
-      loadDeclaration: () => import('./ui/declaration/index.js'),
-      tellers: { startIntegrations, startTelling },
       loadLocale: (language) => locales[language as Language](),
+      loadMessages: () => import('./messages.js'),
+      loadUi: () => import('./ui.js'),
+      dialogue: {
+        loadAccount: () => import('./core/account.js'),
+        loadDeclaration: () => import('./ui/declaration/index.js'),
+        loadInspect: () => import('./inspect/index.js'),
+        loadLocked: () => import('./locked.js'),
+        loadPlaceholders: () => import('./placeholder.js'),
+        loadReceipts: () => import('./receipts/index.js'),
+        loadRegions: () => import('./regions/index.js'),
+      },
     })
   } catch (error) {
     // A page so strange that nothing can be held must go on all the same; what is tagged stays inert.

@@ -1,11 +1,11 @@
 import { withSiteTexts } from './core/texts.js'
 import type { Locale } from './locales/locale.js'
-import type { Page } from './parts.js'
+import type { DrawnPage } from './page.js'
 import { mount } from './ui/index.js'
 import type { Ui } from './ui/view.js'
 
 /** What a page needs once somebody is asked: the banner. A file of its own. */
-export function startUi(page: Page, locale: Locale): Ui {
+export function startUi(page: DrawnPage, locale: Locale): Ui {
   const { answers, host, layers, settings } = page
   return mount({
     ...page,

@@ -1,5 +1,5 @@
 import type { Change, ConsentState } from './core/consent.js'
-import type { Settings } from './core/settings.js'
+import type { Decisions } from './core/decisions.js'
 import type { Leftover } from './storage/leftovers.js'
 import { leavesTraces } from './storage/traces.js'
 import { startWatching } from './storage/watch.js'
@@ -18,7 +18,7 @@ export interface Withdrawals {
   stop(): void
 }
 
-export function startWithdrawals(consent: ConsentState, { reload }: Pick<Settings, 'reload'>, load: () => Promise<Withdrawal>): Withdrawals {
+export function startWithdrawals(consent: ConsentState, { reload }: Pick<Decisions, 'reload'>, load: () => Promise<Withdrawal>): Withdrawals {
   let loaded: Promise<Withdrawal> | undefined
   const fetchIt = () => {
     loaded ??= load()

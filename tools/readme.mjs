@@ -9,7 +9,10 @@ const files = [
   ['biscotte.js', 'the script tag: gate, guard and the services known by id'],
   ['biscotte.core.js', 'the same without the guard and the known services: declare yours as objects'],
   ['ui.js', 'the banner; fetched when somebody must be asked'],
-  ['answers.js', 'what makes a record of an answer; fetched beside `ui.js`, or with an answer by code'],
+  [
+    'dialogue.js',
+    'asks, makes records of answers, and sees to what follows; fetched when a visitor is to be asked, answers, or has refused what leaves traces',
+  ],
   ['locales/en.js', 'one language; fetched with `ui.js`'],
   ['late.js', 'what releases tags after an answer, stops and erases; fetched when a page needs it'],
   ['preferences.js', 'the preferences; fetched when somebody is about to open them'],

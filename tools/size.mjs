@@ -29,7 +29,7 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
         'biscotte.js',
         'biscotte.core.js',
         'ui.js',
-        'answers.js',
+        'dialogue.js',
         'late.js',
         'preferences.js',
         'declaration.js',

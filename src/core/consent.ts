@@ -1,10 +1,10 @@
 import type { Category } from './config.js'
+import type { Decisions } from './decisions.js'
 import { createListeners } from './listeners.js'
 import { marksOf } from './purposes.js'
 import { type ConsentRecord, choiceIn, of, timeIn } from './record.js'
 import type { Regime } from './regime.js'
 import type { Service } from './service.js'
-import type { Settings } from './settings.js'
 import { isOn, type Signal, type SignalState } from './signal.js'
 import { rules, type Standing, standingOf } from './states.js'
 
@@ -67,7 +67,7 @@ export interface ConsentState {
 }
 
 interface Needs {
-  readonly settings: Settings
+  readonly settings: Decisions
   /** The answer's own cookie, as a service to show. */
   readonly own: Service
   readonly catalogue: readonly Service[]
@@ -251,10 +251,10 @@ export function createConsent({ settings, own, catalogue, signals = [], now, isS
 }
 
 /** The label as it fits the record. */
-export const policyLabel = (settings: Pick<Settings, 'policyVersion'>) => settings.policyVersion.slice(0, 64)
+export const policyLabel = (settings: Pick<Decisions, 'policyVersion'>) => settings.policyVersion.slice(0, 64)
 
 /** Days before a no may be asked about again: where all runs until a no, at least twelve months (Cal. Civ. Code 1798.135(c)(4)). */
-export const keepNo = ({ rule }: Regime, { days }: Pick<Settings, 'days'>) => (rule === 'opt-in' ? days : Math.max(days, 365))
+export const keepNo = ({ rule }: Regime, { days }: Pick<Decisions, 'days'>) => (rule === 'opt-in' ? days : Math.max(days, 365))
 
 /** Whether a service does something that it did not do when it was agreed to. */
 function hasGrown(agreed: string | undefined, service: Service | undefined): boolean {

@@ -1,5 +1,5 @@
+import { builtIn } from './declared.js'
 import { type ConsentRecord, empty, freezeRecord, shorten } from './record.js'
-import { builtIn } from './settings.js'
 
 /** Bytes the cookie's value may take; beyond it all but the built-in categories are stored as six-character hashes. */
 const roomy = 600

@@ -1,4 +1,4 @@
-import { isId } from './settings.js'
+import { isId } from './shapes.js'
 
 /** How an answer was given: which layer or interface the visitor, or the site's own code, used. */
 export type Means = 'banner' | 'preferences' | 'markup' | 'placeholder' | 'api'

@@ -15,6 +15,8 @@ export interface GateNeeds extends PermissionNeeds {
   /** An element starts to wait; everything it names is known. */
   readonly onHold: (element: Element, ids: readonly string[]) => void
   readonly onRelease: (element: Element, ids: readonly string[]) => void
+  /** The page has a place for the declaration. */
+  readonly onDeclaration: () => void
   /** After each batch of changes to the page. */
   readonly onBatch: () => void
 }
@@ -35,7 +37,7 @@ export interface Gate {
  * Holds everything with `data-consent` until all it names is allowed, then lets it live as HTML would have. For a visitor
  * who agreed before, the parser does that: what it leaves behind is seen to by `releases.ts`, which is fetched for it.
  */
-export function startGate({ guard, loadReleases, use, onHold, onRelease, onBatch, ...needs }: GateNeeds): Gate {
+export function startGate({ guard, loadReleases, use, onHold, onRelease, onDeclaration, onBatch, ...needs }: GateNeeds): Gate {
   const { report } = needs
   const permission = createPermission(needs)
   const held = new WeakSet<Element>()
@@ -171,6 +173,7 @@ export function startGate({ guard, loadReleases, use, onHold, onRelease, onBatch
 
   const observing = startObserving(
     see,
+    onDeclaration,
     () => {
       release(open)
       onBatch()

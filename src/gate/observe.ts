@@ -2,6 +2,8 @@ import { consent, host } from './attributes.js'
 import { startFindingShadows } from './shadows.js'
 
 const selector = `[${consent}]`
+/** Where a policy page wants the declaration. */
+const declaration = '[data-biscotte="declaration"]'
 
 export interface Observing {
   /** Everything with `data-consent` that is in the page now, in document order, shadow trees after the document. */
@@ -13,18 +15,29 @@ export interface Observing {
  * Hands over every element with `data-consent`: those that are there, then those that come, in document order and each
  * time they are inserted. While the page is parsed that is before the parser prepares them.
  */
-export function startObserving(onElement: (element: Element, added: boolean) => void, onBatch: () => void, meets?: (element: Element) => boolean): Observing {
+export function startObserving(
+  onElement: (element: Element, added: boolean) => void,
+  onDeclaration: () => void,
+  onBatch: () => void,
+  meets?: (element: Element) => boolean,
+): Observing {
   const roots = new Set<WeakRef<ShadowRoot>>()
   const known = new WeakSet<ShadowRoot>()
+
+  const wanted = `${selector},${declaration}${meets ? ',[src],[href],[srcset],[data]' : ''}`
+
+  function meet(element: Element): void {
+    if (!element.hasAttributes()) return
+    if (element.hasAttribute(consent) || meets?.(element)) onElement(element, true)
+    if (element.matches(declaration)) onDeclaration()
+  }
 
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       for (const node of record.addedNodes) {
         if (!(node instanceof Element)) continue
-        if (node.hasAttribute(consent) || (node.hasAttributes() && meets?.(node))) onElement(node, true)
-        if (node.firstElementChild)
-          for (const inner of node.querySelectorAll(meets ? `${selector},[src],[href],[srcset],[data]` : selector))
-            if (inner.hasAttribute(consent) || meets?.(inner)) onElement(inner, true)
+        meet(node)
+        if (node.firstElementChild) for (const inner of node.querySelectorAll(wanted)) meet(inner)
       }
     }
     onBatch()
@@ -32,6 +45,7 @@ export function startObserving(onElement: (element: Element, added: boolean) => 
 
   function enter(root: Document | ShadowRoot): void {
     for (const element of root.querySelectorAll(selector)) onElement(element, false)
+    if (root.querySelector(declaration)) onDeclaration()
     observer.observe(root, { childList: true, subtree: true })
   }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../core/report.js'
-import { isAddress } from '../core/settings.js'
+import { isAddress } from '../core/shapes.js'
 import { loading, urls } from './attributes.js'
 import { reinsert } from './element.js'
 

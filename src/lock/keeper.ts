@@ -1,7 +1,5 @@
 import type { Change } from '../core/consent.js'
 import type { Report } from '../core/report.js'
-import { findLock } from './find.js'
-import type { Lock } from './lock.js'
 
 /** What a locked page needs beyond an open one. */
 export interface Keeper {
@@ -13,10 +11,8 @@ export interface Keeper {
 }
 
 /** The keeper of a page that has a lock, fetched for it alone; what is answered meanwhile it learns when it comes. */
-export function startKeeper(byHeader: boolean, load: (lock: Lock) => Promise<Keeper>, release: () => void, report: Report): Keeper | undefined {
-  const lock = findLock(byHeader)
-  if (!lock) return undefined
-  const keeper = load(lock)
+export function startKeeper(load: () => Promise<Keeper>, release: () => void, report: Report): Keeper {
+  const keeper = load()
   keeper.catch((error) => report('lock-missing', 'locked.js could not be loaded.', error))
   return {
     follow: (change, reloads) => void keeper.then(({ follow }) => follow(change, reloads), release),

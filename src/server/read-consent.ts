@@ -1,9 +1,11 @@
 import type { Config } from '../core/config.js'
 import { createConsent } from '../core/consent.js'
+import { builtIn } from '../core/declared.js'
 import { follow } from '../core/follow.js'
 import { type ConsentRecord, decodeRecord } from '../core/record.js'
 import type { Service } from '../core/service.js'
-import { builtIn, isId, readSettings } from '../core/settings.js'
+import { readSettings } from '../core/settings.js'
+import { isId } from '../core/shapes.js'
 
 /** What the page is configured with, as far as it decides what an answer means. The same as in the page. */
 export interface ReadOptions extends Pick<Config, 'services' | 'categories' | 'policyVersion' | 'days' | 'hostOnly'> {

@@ -1,18 +1,18 @@
+import type { Decisions } from '../core/decisions.js'
 import type { Stored } from '../core/follow.js'
-import type { Settings } from '../core/settings.js'
 import { jar } from './jar.js'
 
 /** Storage key of the record, and name of its cookie. */
 export const name = 'biscotte'
 
 /** A sibling subdomain cannot set a cookie of this prefix, nor can a page without encryption (RFC 6265bis section 4.1.3). */
-export const cookieName = ({ hostOnly }: Pick<Settings, 'hostOnly'>) => (hostOnly && location.protocol === 'https:' ? `__Host-${name}` : name)
+export const cookieName = ({ hostOnly }: Pick<Decisions, 'hostOnly'>) => (hostOnly && location.protocol === 'https:' ? `__Host-${name}` : name)
 
 /**
  * Every copy of the record there is, in no order: same-named cookies of other paths and domains, and the mirror. Under a
  * shared domain another subdomain may have answered since: there the mirror only stands in for a cookie that was lost.
  */
-export function readRecord(settings: Pick<Settings, 'domain' | 'hostOnly'>): Stored {
+export function readRecord(settings: Pick<Decisions, 'domain' | 'hostOnly'>): Stored {
   const cookies = readCookies(cookieName(settings)).filter((text) => text !== '')
   const mirrored = mirror((storage) => storage.getItem(name))
   const copies = settings.domain && cookies.length > 0 ? cookies : [...cookies, ...(mirrored ?? [])].filter((text) => text !== '')
@@ -48,7 +48,7 @@ function decode(text: string): string {
  * In place of every copy of this scope: this text, until the record itself is made, or nothing. Without a copy nothing is
  * granted. Copies of other paths and domains stay, and grant only what all copies grant.
  */
-export function replaceCopies(settings: Pick<Settings, 'domain' | 'hostOnly'>, text: string): void {
+export function replaceCopies(settings: Pick<Decisions, 'domain' | 'hostOnly'>, text: string): void {
   const own = cookieName(settings)
   const attributes = `; path=/; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`
   for (const scope of ['', `; domain=${settings.domain}`]) jar.cookie = `${own}=; max-age=0${attributes}${scope}`

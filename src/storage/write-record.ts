@@ -1,6 +1,6 @@
 import Cookies from 'js-cookie'
 import type { RecordStore } from '../core/answers.js'
-import type { Settings } from '../core/settings.js'
+import type { Decisions } from '../core/decisions.js'
 import { eraseCookie } from './cookies.js'
 import { cookieName, mirror, name, readCookies, readRecord } from './read-record.js'
 
@@ -8,7 +8,7 @@ import { cookieName, mirror, name, readCookies, readRecord } from './read-record
  * Where the record lives: a cookie, which servers and subdomains can read, and its mirror in localStorage.
  * `days` is asked at each writing: the regime says how long a no is kept.
  */
-export function createRecordStore(settings: Pick<Settings, 'domain' | 'hostOnly'>, days: () => number): RecordStore {
+export function createRecordStore(settings: Pick<Decisions, 'domain' | 'hostOnly'>, days: () => number): RecordStore {
   const own = cookieName(settings)
   const domain = own === name ? settings.domain : undefined
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import * as answers from '../../src/answers.js'
 import { startBiscotte } from '../../src/biscotte.js'
 import { decodeRecord } from '../../src/core/record.js'
+import * as dialogue from '../../src/dialogue.js'
 import * as late from '../../src/late.js'
 import en from '../../src/locales/en.js'
 import type { Surroundings } from '../../src/surroundings.js'
@@ -25,17 +25,19 @@ const surroundings: Surroundings = {
   catalogue: [],
   languages: ['en'],
   loadMessages: async () => ({ messages: {}, sentenceOf: () => '' }),
-  loadAnswers: async () => answers,
+  loadDialogue: async () => dialogue,
   loadLate: async () => late,
-  loadAccount: () => import('../../src/core/account.js'),
-  loadDeclaration: async () => ({ createDeclarations: () => ({ keep() {}, destroy() {} }) }),
-  loadReceipts: async () => ({ startDelivery: () => ({ run() {}, stop() {} }) }),
-  loadInspect: () => Promise.reject(new Error('no file')),
-  loadRegions: async () => ({ findCountry: async () => undefined, regimeOf: () => ({ rule: 'opt-in' }) }),
   loadUi: ui({}),
   loadLocale: async () => ({ default: en }),
-  loadLocked: async () => ({ keepLock: () => ({ follow() {}, learned() {}, stop() {} }) }),
-  loadPlaceholders: async () => ({ startPlaceholders: () => ({ show() {}, release() {}, keep() {}, destroy() {} }) }),
+  dialogue: {
+    loadAccount: () => import('../../src/core/account.js'),
+    loadDeclaration: async () => ({ createDeclarations: () => ({ keep() {}, destroy() {} }) }),
+    loadReceipts: async () => ({ startDelivery: () => ({ run() {}, stop() {} }) }),
+    loadInspect: () => Promise.reject(new Error('no file')),
+    loadRegions: async () => ({ findCountry: async () => undefined, regimeOf: () => ({ rule: 'opt-in' }) }),
+    loadLocked: async () => ({ keepLock: () => ({ follow() {}, learned() {}, stop() {} }) }),
+    loadPlaceholders: async () => ({ startPlaceholders: () => ({ show() {}, release() {}, keep() {}, destroy() {} }) }),
+  },
 }
 
 const page = window as unknown as { ran: number }

@@ -86,7 +86,7 @@ test('what an earlier banner let in is erased at load, before the visitor has an
   ])
   await site.open(head('data-services="google-analytics session"'), { host: 'shop.example.test' })
   await expect(site.banner()).toBeVisible()
-  expect(await names(site.page)).toEqual(['PHPSESSID'])
+  await expect.poll(() => names(site.page)).toEqual(['PHPSESSID'])
 })
 
 test('where the page is not reloaded, frames and blocks go back to where they were held, and come again after a new yes', async ({ site }) => {

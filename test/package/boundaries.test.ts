@@ -54,9 +54,11 @@ describe('what the bundler puts into', () => {
   })
 
   it('what is released late, erased or stored is in none of the files that every page loads', () => {
-    const late = /^src\/(gate\/(releases|queue|missed-events|templates)|storage\/(erase|write-record)|core\/(draft|encode|answers)|withdrawal)\.ts$|js-cookie/
+    const late =
+      /^src\/(gate\/(releases|queue|missed-events|templates)|storage\/(erase|traces|write-record)|core\/(appearance|draft|encode|answers)|dialogue|layers|withdrawals?)\.ts$|js-cookie/
     for (const file of ['biscotte.js', 'biscotte.core.js', 'index.js']) expect(inside(file, late)).toEqual([])
     expect(inside('late.js', /^src\/(gate\/releases|storage\/erase)\.ts$/)).toHaveLength(2)
+    expect(inside('dialogue.js', /^src\/(gate\/|storage\/erase|ui\/)/)).toEqual([])
   })
 
   it('preferences.js has Preact; the banner and the declaration are drawn without it', () => {
@@ -70,7 +72,6 @@ describe('what the bundler puts into', () => {
   it('ui.js is the banner, without the preferences or anything of the gate', () => {
     expect(inside('ui.js', /^src\/ui\/(index|Banner)\.tsx$/)).toHaveLength(2)
     expect(inside('ui.js', /^src\/(?!ui\/(?!preferences|declaration|themes|lint)|core\/(?!answers|draft|encode)|ui\.ts)/)).toEqual([])
-    expect(inside('answers.js', /^src\/(?!core|storage\/(?!erase|traces)|(answers|host-page)\.ts)/)).toEqual([])
   })
 })
 
@@ -146,9 +147,9 @@ describe('in the source', () => {
       'start.ts lazy ui/declaration/index.js',
       'ui.ts value ui/index.js',
     ])
-    const fetched = imports.filter((item) => ['answers.js', 'late.js', 'placeholder.js', 'ui.js'].includes(item.target) && item.kind !== 'type')
+    const fetched = imports.filter((item) => ['dialogue.js', 'late.js', 'placeholder.js', 'ui.js'].includes(item.target) && item.kind !== 'type')
     expect(fetched.map(({ file, kind, target }) => `${file} ${kind} ${target}`).sort()).toEqual(
-      ['answers.js', 'late.js', 'placeholder.js', 'ui.js'].map((target) => `start.ts lazy ${target}`),
+      ['dialogue.js', 'late.js', 'placeholder.js', 'ui.js'].map((target) => `start.ts lazy ${target}`),
     )
   })
 

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as entry from '../../src/catalogue/index.js'
 import { catalogue } from '../../src/catalogue/index.js'
+import { builtIn } from '../../src/core/declared.js'
 import { matchesName } from '../../src/core/match.js'
 import type { Service } from '../../src/core/service.js'
-import { builtIn, isId } from '../../src/core/settings.js'
+import { isId } from '../../src/core/shapes.js'
 import english from '../../src/locales/en.js'
 
 const folder = new URL('../../src/catalogue/services/', import.meta.url)

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { catalogue } from '../../src/catalogue/index.js'
 import type { Service } from '../../src/core/service.js'
-import { isAddress, isId, optionNames, readSettings } from '../../src/core/settings.js'
+import { optionNames, readSettings } from '../../src/core/settings.js'
+import { isAddress, isId } from '../../src/core/shapes.js'
 import { sentenceOf } from '../../src/sentences.js'
 
 // Hundreds of runs each, on machines that may be busy.

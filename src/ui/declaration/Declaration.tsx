@@ -1,6 +1,6 @@
 import type { AskedCategory } from '../../core/consent.js'
 import type { Service } from '../../core/service.js'
-import { isAddress } from '../../core/settings.js'
+import { isAddress } from '../../core/shapes.js'
 import { countryText, purposeText, recordText, tracesOf } from '../facts.js'
 import { categoryTexts, fill } from '../text.js'
 import type { View } from '../view.js'

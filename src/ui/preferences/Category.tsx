@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { AskedCategory } from '../../core/consent.js'
 import type { Service } from '../../core/service.js'
-import { isAddress } from '../../core/settings.js'
+import { isAddress } from '../../core/shapes.js'
 import { countryText, purposeText, tracesOf } from '../facts.js'
 import { isFresh } from '../occasion.js'
 import { Mark } from '../Parts.js'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Contact } from '../../core/config.js'
-import { isAddress } from '../../core/settings.js'
+import { isAddress } from '../../core/shapes.js'
 
 /** One line of a description list; none when there is nothing to say. */
 export const fact = (label: string, ...value: readonly ComponentChildren[]) =>

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../src/locales/locale.js'
-import type { Surroundings } from '../../../src/surroundings.js'
+import type { DialogueLoaders, Surroundings } from '../../../src/surroundings.js'
 
 /** What one start is made with; a fault replaces a part of it, or of the browser until it is put back. */
 export interface Start {
@@ -50,6 +50,10 @@ const loader = (name: keyof Surroundings, replacements: Readonly<Record<string, 
   each(name, replacements, (start, value) => {
     start.surroundings = { ...start.surroundings, [name]: value }
   })
+const dialogueLoader = (name: keyof DialogueLoaders, replacements: Readonly<Record<string, unknown>>) =>
+  each(name, replacements, (start, value) => {
+    start.surroundings = { ...start.surroundings, dialogue: { ...(start.surroundings.dialogue as DialogueLoaders), [name]: value } }
+  })
 const option = (name: string, values: Readonly<Record<string, unknown>>) =>
   each(name, values, (start, value) => {
     start.config = { ...start.config, [name]: value }
@@ -88,17 +92,17 @@ export const faults: readonly Fault[] = [
   clobbers('dispatchEvent', 'form', 'name'),
   ...loader('loadUi', { hangs, rejects, throws, 'is garbage': async () => ({}), 'startUi throws': async () => ({ startUi: throws }) }),
   ...loader('loadUi', { 'show throws': ui({ show: throws }), 'show hangs': ui({ show: hangs }), 'destroy throws': ui({ destroy: throws }) }),
-  ...loader('loadDeclaration', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
-  ...loader('loadAnswers', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
+  ...dialogueLoader('loadDeclaration', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
+  ...loader('loadDialogue', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...loader('loadLate', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...loader('loadLocale', { hangs, rejects, throws, 'is garbage': async () => ({ default: null as unknown as Locale }) }),
   ...loader('loadMessages', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
-  ...loader('loadPlaceholders', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
+  ...dialogueLoader('loadPlaceholders', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...option('regime', { hangs, rejects, throws, ...Object.fromEntries(garbage.map((value) => [`is ${JSON.stringify(value)}`, () => value])) }),
   ...option('country', { hangs, rejects, throws, 'is garbage': () => 7 }),
   part('regions cannot be had', (start) => {
     start.config = { ...start.config, country: 'US' }
-    start.surroundings = { ...start.surroundings, loadRegions: rejects }
+    start.surroundings = { ...start.surroundings, dialogue: { ...(start.surroundings.dialogue as DialogueLoaders), loadRegions: rejects } }
   }),
   ...option('integrations', { 'start throws': integration({ start: throws }), 'answers no stop': integration({ start: () => 7 }) }),
   ...option('integrations', { 'off throws': integration({ off: throws }), 'passes throws': integration({ passes: throws }), 'are garbage': garbage }),

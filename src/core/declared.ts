@@ -1,0 +1,108 @@
+import type { Category } from './config.js'
+import type { Report } from './report.js'
+import type { Service } from './service.js'
+import { isAddress, isBoolean, isId, isListOf, isObject, isString, isText } from './shapes.js'
+
+/** In the order the visitor sees them. */
+export const builtIn: readonly string[] = ['essential', 'functional', 'analytics', 'marketing']
+
+/** The built-in categories, and the site's own. */
+export function readCategories(given: readonly unknown[] = [], report: Report): readonly Category[] {
+  const categories = new Map<string, Category>(builtIn.map((id) => [id, { id }]))
+  for (const category of given) {
+    if (!isObject(category) || !isId(category.id)) {
+      report('bad-category', [category])
+      continue
+    }
+    if (categories.has(category.id) && !builtIn.includes(category.id)) report('duplicate-id', [category.id, 'categories'])
+    categories.set(category.id, cleanCategory(category, report))
+  }
+  return [...categories.values()]
+}
+
+function cleanCategory({ id, ...given }: Record<string, unknown>, report: Report): Category {
+  const category: Record<string, unknown> = { id }
+  for (const part of ['title', 'description']) {
+    if (isText(given[part])) category[part] = given[part]
+    else if (given[part] !== undefined) report('bad-category', [id, part, given[part]])
+  }
+  if (isBoolean(given.sold)) category.sold = given.sold
+  else if (given.sold !== undefined) report('bad-category', [id, 'sold', given.sold])
+  return category as unknown as Category
+}
+
+/** The services that the site names, each once. Ids that are not known are no fault while `more` may be known later. */
+export function readServices(
+  given: readonly unknown[] = [],
+  categories: readonly Category[],
+  catalogue: readonly Service[],
+  report: Report,
+  more = false,
+): readonly Service[] {
+  const services = new Map<string, Service>()
+  for (const entry of given) {
+    const service = readService(entry, categories, catalogue, report, more)
+    if (!service) continue
+    const known = services.get(service.id)
+    if (known) report('duplicate-id', [service.id, 'services'])
+    if (!known || (known.category === 'essential' && service.category !== 'essential')) services.set(service.id, service)
+  }
+  for (const { id } of categories) {
+    if (services.delete(id)) report('duplicate-id', [id])
+  }
+  return [...services.values()]
+}
+
+function readService(entry: unknown, categories: readonly Category[], catalogue: readonly Service[], report: Report, more: boolean): Service | undefined {
+  const [id, moved] = typeof entry === 'string' ? entry.split(':') : []
+  const given: Record<string, unknown> = typeof entry === 'string' ? { id, ...(moved && { category: moved }) } : isObject(entry) ? entry : {}
+  const known = catalogue.find((service) => service.id === given.id)
+  if (!isId(given.id) || (!known && given.category === undefined)) {
+    if (!more || !isId(given.id)) report('unknown-service', [entry])
+    return undefined
+  }
+  const service = cleanService({ ...known, ...given }, report)
+  if (known && service.category === 'essential' && /^(analytics|marketing)$/.test(known.category))
+    report('tracker-essential', `"${known.id}" is filed under essential, and is known as ${known.category}.`)
+  if (categories.some((category) => category.id === service.category)) return service
+  report('unknown-category', [service, categories])
+  return { ...service, category: 'marketing' }
+}
+
+/** Keeps what has the right shape; a broken part is dropped and said, the service stays and is still asked for. */
+function cleanService(given: Record<string, unknown>, report: Report): Service {
+  const parts: Record<string, (value: unknown) => boolean> = {
+    name: isString,
+    purpose: isText,
+    vendor: (value) => isObject(value) && isString(value.name) && isString(value.country) && isAddress(value.privacy),
+    urls: (value) => isListOf(value, isString),
+    snippets: (value) => isListOf(value, isString),
+    sources: (value) => isObject(value) && Object.values(value).every((hosts) => isListOf(hosts, isString)),
+    cookies: (value) => isListOf(value, (cookie) => isObject(cookie) && isString(cookie.name)),
+    storage: (value) => isListOf(value, (item) => isObject(item) && isString(item.key)),
+    embed: isString,
+    consent: (value) => isObject(value) && Object.values(value).every((part) => isBoolean(part) || isString(part) || isListOf(part, isCall)),
+    exempt: (value) => (value === 'statistics' || value === 'appearance') && !livesTooLong(given),
+    retention: (value) => typeof value === 'number',
+  }
+  const service: Record<string, unknown> = { id: given.id, name: given.id, category: isString(given.category) ? given.category : typeof given.category }
+  for (const [part, test] of Object.entries(parts)) {
+    if (given[part] === undefined) continue
+    if (test(given[part])) service[part] = given[part]
+    else report('bad-service', [given.id, part])
+  }
+  return service as unknown as Service
+}
+
+/** CNIL guidelines 2020-091, art. 5: cookies of at most 13 months, data of at most 25, here of 31 days. */
+function livesTooLong({ cookies, retention }: Record<string, unknown>): boolean {
+  const month = 31 * 86400
+  return (
+    (isListOf(cookies, isObject) && (cookies as { lifetime?: unknown }[]).some(({ lifetime }) => typeof lifetime === 'number' && lifetime > 13 * month)) ||
+    (typeof retention === 'number' && retention > 25 * month)
+  )
+}
+
+const isCall = (value: unknown) =>
+  typeof value === 'function' ||
+  (isObject(value) && (isString(value.set) || ((isString(value.call) || isString(value.push) || isString(value.queue)) && Array.isArray(value.args))))

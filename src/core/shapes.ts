@@ -1,0 +1,49 @@
+import type { Report } from './report.js'
+
+// What values of a configuration must look like.
+
+/** An id: what `data-consent` may name. Starts with a letter, so that `__proto__` is none. */
+export const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z][\w-]{0,63}$/i.test(id)
+
+/** Addresses a visitor may be sent to: relative, http(s) or mailto. `javascript:` is none, however it is spaced (URL parsers drop controls). */
+export const isAddress = (value: unknown): value is string => {
+  if (typeof value !== 'string') return false
+  const scheme = /^[a-z][a-z\d+.-]*:/i.exec(value.replace(/[^!-~\u0080-\uffff]/g, ''))?.[0].toLowerCase()
+  return !scheme || ['http:', 'https:', 'mailto:'].includes(scheme)
+}
+
+export const isString = (value: unknown): value is string => typeof value === 'string'
+export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
+export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isText = (value: unknown): boolean => isString(value) || (isObject(value) && Object.values(value).every(isString))
+export const isListOf = (value: unknown, test: (item: unknown) => boolean): value is unknown[] => Array.isArray(value) && value.every(test)
+export const isOneOf =
+  (known: readonly string[]) =>
+  (value: unknown): boolean =>
+    known.includes(value as string)
+
+/** What some options must be, by their names. */
+export type Shapes<Name extends string> = Readonly<Record<Name, (value: unknown) => boolean>>
+
+/** Those of the options that have the right shape; what has not is reported, and left at its default. Never throws. */
+export function readShaped<Name extends string>(config: unknown, shapes: Shapes<Name>, report: Report): Record<string, unknown> {
+  const given: Record<string, unknown> = {}
+  if (!isObject(config)) return given
+  for (const name of Object.keys(config)) {
+    if (!Object.hasOwn(shapes, name)) continue
+    const value = readProperty(config, name)
+    if (value === undefined) continue
+    if (shapes[name as Name](value)) given[name] = value
+    else report('bad-option', [name, value])
+  }
+  return given
+}
+
+/** A getter may throw: then the option has no value. */
+function readProperty(config: Record<string, unknown>, name: string): unknown {
+  try {
+    return config[name]
+  } catch {
+    return undefined
+  }
+}
