@@ -83,10 +83,24 @@ const template = () => ({
   },
 })
 
+/** What speaks the IAB's languages, by its libraries: minified, since a script tag may fetch it too; and the stubs, for the head of a page. */
+const iab = /^(parts\/)?((tcf|gpp)(-|$)|(layers|stub)$)/
+const iabBanner = '/*! Biscotte | MIT. Contains libraries of IAB Tech Lab | Apache-2.0 | see iab.LICENSE.txt */'
+const iabLicence = () => ({
+  name: 'iab-licence',
+  generateBundle() {
+    const source = readFileSync(new URL('node_modules/@iabtechlabtcf/core/LICENSE', import.meta.url))
+    this.emitFile({ type: 'asset', fileName: 'integrations/iab.LICENSE.txt', source })
+  },
+})
+
 const files = (folder) =>
   readdirSync(new URL(folder, import.meta.url))
     .filter((name) => name.endsWith('.ts'))
     .map((name) => name.slice(0, -3))
+
+const integrations = ['', 'parts/'].flatMap((folder) => files(`src/integrations/${folder}`).map((name) => `${folder}${name}`))
+const inputs = (names) => names.map((name) => [`integrations/${name}`, `src/integrations/${name}.ts`])
 
 export default [
   // The lock: pasted into pages, so every byte of it is in every page.
@@ -124,14 +138,22 @@ export default [
       ['catalogue', 'src/catalogue/index.ts'],
       ['guard', 'src/guard.ts'],
       ['server', 'src/server.ts'],
-      ...['', 'parts/'].flatMap((folder) =>
-        files(`src/integrations/${folder}`).map((name) => [`integrations/${folder}${name}`, `src/integrations/${folder}${name}.ts`]),
-      ),
+      ...inputs(integrations.filter((name) => !iab.test(name))),
       ...files('src/catalogue/services/').map((name) => [`services/${name}`, `src/catalogue/services/${name}.ts`]),
     ]),
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false },
     plugins: [lazy(), ...compile, template()],
   },
+  {
+    input: Object.fromEntries(inputs(integrations.filter((name) => iab.test(name)))),
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', hoistTransitiveImports: false, banner: iabBanner },
+    plugins: [lazy(), ...compile, minify, iabLicence()],
+  },
+  ...['tcf', 'gpp'].map((name) => ({
+    input: `src/${name}.stub.ts`,
+    output: { file: `dist/${name}.stub.js`, format: 'iife', banner: '/*! Biscotte | MIT */' },
+    plugins: [...compile, minify],
+  })),
   // What the script tag learns when it needs it.
   {
     input: { 'catalogue.addresses': 'packed:addresses', 'catalogue.traces': 'packed:traces' },

@@ -46,6 +46,8 @@ export const messages: Readonly<Record<string, string>> = {
   'stripe-everywhere': 'Where nobody pays it is profiling against fraud, and needs consent. Load it on pay pages alone.',
   'started-twice': 'The second start changes nothing. Configure it once.',
   stalled: 'The scripts after it no longer wait for it.',
+  'tcf-refused':
+    'The TCF module does not answer, and gives nobody consent. It needs your own CMP id, as IAB Europe registered it, and the vendor list on a host of yours.',
   'tracker-essential': 'It runs without asking, which the law does not allow (Directive 2002/58/EC, art. 5(3)). Move it to the category it belongs to.',
   'ui-failed': 'Nobody is asked and nothing is granted. This is a fault of ours: please report it.',
   'ui-missing': 'What it holds is not shown, and nothing is granted by it. Put all files of dist/ beside the script, or name the address of ui.js in data-ui.',

@@ -27,6 +27,8 @@ const files = [
   ['locked.js', 'what a locked page needs; fetched on pages with the lock'],
   ['account.js', 'brings account and device together; fetched where an account is named'],
   ['receipts.js', 'composes and sends receipts; fetched after an answer, where they are asked for'],
+  ['integrations/parts/tcf-api.js', 'the IAB’s own libraries for TCF; fetched where that is asked for'],
+  ['integrations/parts/gpp-api.js', 'likewise for GPP'],
   ['messages.js', 'what the console says; fetched when there is something to say'],
 ]
 

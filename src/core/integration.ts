@@ -2,7 +2,7 @@ import type { ConsentState } from './consent.js'
 import type { Report } from './report.js'
 
 /** What an integration may know. It decides nothing. */
-export type IntegrationConsent = Pick<ConsentState, 'allows' | 'answer' | 'asked' | 'isKnown' | 'on' | 'record' | 'services'>
+export type IntegrationConsent = Pick<ConsentState, 'allows' | 'answer' | 'asked' | 'isKnown' | 'on' | 'pending' | 'record' | 'regime' | 'services' | 'signals'>
 
 /** Tells a vendor's own code about consent, where that takes more than the calls in a service's data. */
 export interface Integration {

@@ -106,7 +106,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   storage: [/^\w+ core\//, /^value package js-cookie$/],
   gate: [/^\w+ core\//],
   lock: [/^\w+ core\//],
-  integrations: [/^\w+ core\//],
+  integrations: [/^\w+ core\//, /^value package @(iabtechlabtcf\/(core|cmpapi)|iabgpp\/cmpapi)$/],
   adapters: [/^\w+ core\//],
   regions: [/^\w+ core\//],
   receipts: [/^\w+ core\//],

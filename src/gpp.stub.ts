@@ -1,0 +1,3 @@
+import { installGppStub } from './integrations/parts/gpp-stub.js'
+
+installGppStub()

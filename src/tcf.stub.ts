@@ -1,0 +1,3 @@
+import { installTcfStub } from './integrations/parts/tcf-stub.js'
+
+installTcfStub()
