@@ -47,6 +47,8 @@ export function startGate({ guard, loadReleases, use, onHold, onRelease, onDecla
   const unknown = new WeakSet<Element>()
   /** Allowed, but the parser is still inside, or the browser restores it. */
   const open = new Set<Element>()
+  /** Met while the parser was inside: their sources may not have been there yet. */
+  const unfinished = new Set<Element>()
   /** Left to the parser, which never runs what page code wrote by `innerHTML` where the parser stood. */
   const native = new Map<HTMLScriptElement, HTMLScriptElement>()
   const living = new WeakSet<Element>()
@@ -73,11 +75,15 @@ export function startGate({ guard, loadReleases, use, onHold, onRelease, onDecla
       report('unknown-id', [element, nobodys], element)
     }
     if (isScript(element)) meetScript(element, ids, preparing)
-    else if (element instanceof HTMLTemplateElement || isHeldByUrl(element)) held.add(element)
-    else if (!permission.has(element, ids) && holdUrls(element)) {
-      held.add(element)
-      report('not-held', [element], element)
-    }
+    else meetLoading(element, ids)
+  }
+
+  function meetLoading(element: Element, ids: readonly string[]): void {
+    if (element instanceof HTMLTemplateElement || isHeldByUrl(element)) return void held.add(element)
+    if (isOpen(element)) unfinished.add(element)
+    if (permission.has(element, ids) || !holdUrls(element)) return
+    held.add(element)
+    report('not-held', [element], element)
   }
 
   function meetScript(script: HTMLScriptElement, ids: readonly string[], preparing: boolean): void {
@@ -96,6 +102,15 @@ export function startGate({ guard, loadReleases, use, onHold, onRelease, onDecla
     native.set(twinOf(script), script)
     arm(script)
     released(script, ids)
+  }
+
+  function meetFinished(): void {
+    for (const element of unfinished) {
+      if (isOpen(element)) continue
+      unfinished.delete(element)
+      seen.delete(element)
+      see(element, true)
+    }
   }
 
   function release(elements: Iterable<Element>): void {
@@ -157,6 +172,7 @@ export function startGate({ guard, loadReleases, use, onHold, onRelease, onDecla
   function onParsed(): void {
     if (native.size > 0) onStarted([...native.keys()], (hasStarted) => rerun([...native].flatMap(([twin, script]) => (hasStarted(twin) ? script : []))))
     releases?.finish()
+    meetFinished()
     update()
   }
 
@@ -175,6 +191,7 @@ export function startGate({ guard, loadReleases, use, onHold, onRelease, onDecla
     see,
     onDeclaration,
     () => {
+      meetFinished()
       release(open)
       onBatch()
     },

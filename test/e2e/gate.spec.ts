@@ -201,6 +201,21 @@ test('every kind of element that loads something is held and released once', asy
   expect(site.world.hits.filter((hit) => !all.includes(hit))).toEqual([])
 })
 
+test('a film whose sources the parser has not reached yet is held and released with them', async ({ site }) => {
+  site.world.put('/pause.js', { html: '' })
+  const late = (name: string, source: string) => `<${name} data-consent="analytics" preload="auto"><script src="/pause.js"></script>${source}</${name}>`
+  await site.open(
+    `${head()}${late('video', '<source data-src="{tracker}/film.mp4">')}${late('audio', '<source data-src="{tracker}/song.mp3">')}${late('picture', '<source data-srcset="{tracker}/picture.gif"><img alt="">')}`,
+  )
+  await expect(site.banner()).toBeVisible()
+  expect(site.world.hits).toEqual([])
+  await site.button('accept-all').click()
+  const all = ['film.mp4', 'picture.gif', 'song.mp3'].map((name) => `tracker.test/${name}`)
+  await expect.poll(() => [...site.world.hits].sort()).toEqual(all)
+  await site.page.reload()
+  await expect.poll(() => [...site.world.hits].sort()).toEqual([...all, ...all].sort())
+})
+
 test('data blocks are left alone; what browsers with modules never run does not run', async ({ site }) => {
   const blocks = ['importmap', 'speculationrules', 'application/json', 'application/ld+json', 'text/template']
   const block = (type: string) => `<script type="${type}" data-consent="analytics" class="block">{}</script>`
