@@ -4,6 +4,7 @@ import inject from '@rollup/plugin-inject'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import { bundle } from 'lightningcss'
+import { rollup } from 'rollup'
 import esbuild from 'rollup-plugin-esbuild'
 import { writeContents } from './tools/catalogue.mjs'
 import { languages, writeLanguages } from './tools/locales.mjs'
@@ -74,6 +75,26 @@ const compile = [
 const preactBanner = '/*! Biscotte | MIT. Contains Preact | MIT | Copyright (c) 2015-present Jason Miller */'
 const minify = terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } })
 
+/** The lock: pasted into pages, so every byte of it is in every page. */
+const lock = {
+  input: 'src/lock/lock.ts',
+  output: { file: 'dist/lock.js', format: 'iife', strict: false },
+  plugins: [...compile, minify],
+}
+
+/** `import text from 'text:lock'`: the lock as it is pasted, for `inspect()` to print. */
+export const lockText = () => ({
+  name: 'lock-text',
+  resolveId: (source) => (source === 'text:lock' ? source : null),
+  async load(id) {
+    if (id !== 'text:lock') return null
+    const bundle = await rollup(lock)
+    const { output } = await bundle.generate(lock.output)
+    await bundle.close()
+    return `export default ${JSON.stringify(output[0].code.trim())}`
+  },
+})
+
 /** A template that owners of containers import by hand. */
 const template = () => ({
   name: 'template',
@@ -103,12 +124,7 @@ const integrations = ['', 'parts/'].flatMap((folder) => files(`src/integrations/
 const inputs = (names) => names.map((name) => [`integrations/${name}`, `src/integrations/${name}.ts`])
 
 export default [
-  // The lock: pasted into pages, so every byte of it is in every page.
-  {
-    input: 'src/lock/lock.ts',
-    output: { file: 'dist/lock.js', format: 'iife', strict: false },
-    plugins: [...compile, minify],
-  },
+  lock,
   // The script-tag files: classic, each whole in itself, with `import()` left to the browser.
   ...[
     ['src/script.ts', 'dist/biscotte.js'],
@@ -125,7 +141,7 @@ export default [
     ['lint', 'src/ui/lint/index.ts'],
     ['placeholder', 'src/placeholder.ts'],
     ['locked', 'src/locked.ts'],
-    ['inspect', 'src/inspect/index.ts'],
+    ['inspect', 'src/inspect/index.ts', lockText()],
   ].map(([name, input, ...plugins]) => ({
     input,
     output: { file: `dist/${name}.js`, format: 'es', banner: name === 'preferences' ? preactBanner : '/*! Biscotte | MIT */' },

@@ -137,7 +137,8 @@ export function startDialogue(page: Page): Dialogue {
   }
 
   function inspectView(): InspectView {
-    return { consent, report, cookies: cookieNames(), onUndeclared: (cookie) => tell('leak', { cookie, ids: [] }) }
+    const { ownScript } = page.surroundings
+    return { consent, settings, report, ownScript, cookies: cookieNames(), onUndeclared: (cookie) => tell('leak', { cookie, ids: [] }) }
   }
 
   function settle(): void {

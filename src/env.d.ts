@@ -4,6 +4,12 @@ declare module '*.css?inline' {
   export default css
 }
 
+/** The inline lock as it is pasted into pages: `dist/lock.js`. */
+declare module 'text:lock' {
+  const text: string
+  export default text
+}
+
 /** The catalogue, or a part of it, packed by the build: see src/catalogue/packed.ts. */
 declare module 'packed:*' {
   const text: string

@@ -2,6 +2,7 @@ import { catalogue } from '../catalogue/all.js'
 import { createSorter } from '../catalogue/sorter.js'
 import { configurationOf } from './configuration.js'
 import { findAll } from './find.js'
+import { lockFor } from './lock.js'
 import type { Inspection, InspectView } from './view.js'
 import { warn } from './warn.js'
 
@@ -17,6 +18,7 @@ function look(view: InspectView): Inspection {
     unknown: findings.filter(({ confidence }) => confidence === 0),
     warnings: warn({ findings, consent, known }),
     configuration: configurationOf(findings, consent.services(), known),
+    lock: lockFor(findings, known, view),
   }
 }
 
@@ -30,7 +32,7 @@ export function check(view: InspectView): void {
 /** Prints what is here, how it was sorted and why, what is unknown, what is wrong, and the configuration that says all of it outright. */
 export function inspect(view: InspectView): Inspection {
   const inspection = look(view)
-  const { findings, unknown, warnings, configuration } = inspection
+  const { findings, unknown, warnings, configuration, lock } = inspection
   const rows = findings.map(({ what, name, category = 'unknown', service = '', confidence, why, state }) => ({
     what,
     name,
@@ -46,5 +48,10 @@ export function inspect(view: InspectView): Inspection {
   )
   for (const { code, seen, element } of warnings) view.report(code, seen, element)
   console.info(`[biscotte] To say it outright:\n${configuration}`)
+  console.info(`[biscotte] To lock this site, at the top of <head>, behind <meta charset>:\n${lock.lines.join('\n')}`)
+  for (const { host, directives, service, classify, allow } of lock.refused)
+    console.info(
+      `[biscotte] ${host} was refused (${directives.join(', ')}): ${service === undefined ? `unclassified. To have it asked for: ${classify}` : `asked for as ${service}`}. If it is your own: ${allow}`,
+    )
   return inspection
 }

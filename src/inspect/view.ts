@@ -1,6 +1,8 @@
 import type { ConsentState } from '../core/consent.js'
 import type { Report } from '../core/report.js'
 import type { Service } from '../core/service.js'
+import type { Settings } from '../core/settings.js'
+import type { LockDescription } from '../lock/describe.js'
 
 /** Something that is on the page, and what it was sorted as. */
 export interface Finding {
@@ -33,12 +35,17 @@ export interface Inspection {
   readonly warnings: readonly Warning[]
   /** HTML to paste into the page's head: a configuration that says what was found here, with what is unknown for you to fill in. */
   readonly configuration: string
+  /** The lock for this site, to paste at the top of the head, and what each host needs that a lock has refused on this page. */
+  readonly lock: LockDescription
 }
 
 /** All that the lazy file knows and may do: handed over, never imported. */
 export interface InspectView {
   readonly consent: ConsentState
+  readonly settings: Settings
   readonly report: Report
+  /** The page's own tag of Biscotte, where it has one. */
+  readonly ownScript: HTMLScriptElement | undefined
   /** The page's cookies by name. */
   readonly cookies: readonly string[]
   /** Tells of a cookie that no service declares. */

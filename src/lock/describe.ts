@@ -7,7 +7,9 @@ export interface LockNeeds {
   /** What locks the page: the policy behind the lock that is there, or the one made for the site. */
   readonly policy: string
   readonly policyVersion: string
-  /** The page's own tag of Biscotte, as it is written. */
+  /** The server sends the policy; there is no lock in the page. */
+  readonly byHeader: boolean
+  /** The page's own tag of Biscotte, as it is written; `''` where there is none. */
   readonly tag: string
   readonly refused: readonly Refused[]
   /** The service that an address belongs to, if any. */
@@ -15,10 +17,12 @@ export interface LockNeeds {
 }
 
 export interface LockDescription {
-  /** To be pasted at the top of `<head>`. */
+  /** To be pasted at the top of `<head>`; with `lock: 'header'` the header before an answer, and the tag. */
   readonly lines: readonly string[]
   readonly refused: readonly {
+    /** With scheme and port: `https://cdn.acme.example`. */
     readonly host: string
+    /** What it was asked for: `script-src-elem`. */
     readonly directives: readonly string[]
     readonly service: string | undefined
     /** What asks for it, as a service to declare; `undefined` where it is known. */
@@ -29,10 +33,13 @@ export interface LockDescription {
 }
 
 /** The lock's part of what `inspect()` tells: the lines for this site, and what each refused host needs. */
-export function describeLock({ script, policy, policyVersion, tag, refused, serviceOf }: LockNeeds): LockDescription {
+export function describeLock({ script, policy, policyVersion, byHeader, tag, refused, serviceOf }: LockNeeds): LockDescription {
   const label = policyVersion && ` data-policy-version="${quote(policyVersion)}"`
+  const lines = byHeader
+    ? [`Content-Security-Policy: ${policy}`, tag]
+    : [`<script${label}>${script}</script>`, `<meta http-equiv="Content-Security-Policy" content="${quote(policy)}"><!---->`, tag]
   return {
-    lines: [`<script${label}>${script}</script>`, `<meta http-equiv="Content-Security-Policy" content="${quote(policy)}"><!---->`, tag],
+    lines: lines.filter(Boolean),
     refused: refused.map(({ host, directives, url }) => {
       const service = serviceOf(url)
       const name = new URL(host).host
@@ -42,7 +49,7 @@ export function describeLock({ script, policy, policyVersion, tag, refused, serv
         directives: [...directives],
         service,
         classify: service === undefined ? `{ id: '${id}', category: 'marketing', urls: ['${name}'] }` : undefined,
-        allow: `data-hosts="${host}", and ${host} in the policy behind the lock`,
+        allow: byHeader ? `hosts: ['${host}'] for policyFor` : `data-hosts="${host}", and ${host} in the policy behind the lock`,
       }
     }),
   }

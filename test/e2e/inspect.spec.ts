@@ -1,3 +1,4 @@
+import type { LockDescription } from '../../src/lock/describe.js'
 import { expect, head, type Site, test } from './support/site.js'
 
 interface Found {
@@ -11,8 +12,8 @@ interface Found {
 
 const inspect = (site: Site) =>
   site.page.evaluate(
-    `biscotte.inspect().then(({ findings, unknown, warnings, configuration }) => JSON.parse(JSON.stringify({ findings, unknown, warnings, configuration })))`,
-  ) as Promise<{ findings: Found[]; unknown: Found[]; warnings: { code: string; seen: string }[]; configuration: string }>
+    `biscotte.inspect().then(({ findings, unknown, warnings, configuration, lock }) => JSON.parse(JSON.stringify({ findings, unknown, warnings, configuration, lock })))`,
+  ) as Promise<{ findings: Found[]; unknown: Found[]; warnings: { code: string; seen: string }[]; configuration: string; lock: LockDescription }>
 
 const codes = async (site: Site) => (await inspect(site)).warnings.map(({ code }) => code)
 const cookie = (site: Site, name: string) => site.page.context().addCookies([{ name, value: '1', url: site.url() }])
@@ -119,6 +120,68 @@ test.describe('it warns of', () => {
     expect(await codes(site)).toEqual(expect.arrayContaining(['noscript-pixel', 'injected-beacon']))
     await site.open(page('type="text/plain" data-consent="cloudflare-web-analytics"'), { path: '/tagged' })
     expect(await codes(site)).not.toContain('injected-beacon')
+  })
+})
+
+test.describe('the lock that it prints', () => {
+  /** From the console, as a site owner copies it. */
+  const printed = async (site: Site) => {
+    await inspect(site)
+    const find = () => site.console.find((text) => text.includes('To lock this site'))
+    await expect.poll(find).toBeTruthy()
+    return (find() as string).replace(/^.*\n/, '')
+  }
+  const untagged = (site: Site, host = 'tracker.test') => {
+    const at = (path: string) => `http://${host}:${site.world.port}/${path}`
+    return `<script src="${at('a.js')}"></script><img alt="" src="${at('p.gif')}"><iframe src="${at('f.html')}" title="frame"></iframe>`
+  }
+  const acme = (site: Site) => `{ "id": "acme", "category": "analytics", "urls": ["tracker.test:${site.world.port}"] }`
+
+  test('locks this site when it is pasted: nothing before a yes, all of it after', async ({ site }) => {
+    await site.open(head(`data-services='[${acme(site)}]' data-hosts="${site.url('', 'own.test')}" data-policy-version="2026 &quot;A&quot;"`))
+    const lines = await printed(site)
+    expect(lines.split('\n')).toHaveLength(3)
+    const own = `<img alt="" src="${site.url('/own.gif', 'own.test')}">`
+    const html = (top: string) => `<!doctype html><html><head><meta charset="utf-8">${top}</head><body>${untagged(site)}${own}</body></html>`
+    await site.open(html(''), { path: '/open' })
+    await site.world.reached(4)
+    await site.open(html(lines), { path: '/locked' })
+    await expect(site.banner()).toBeVisible()
+    const hits = () =>
+      site.world.hits
+        .slice(4)
+        .map((hit) => hit.replace(/\?.*/, ''))
+        .sort()
+    expect(hits()).toEqual(['own.test/own.gif'])
+    await Promise.all([site.page.waitForEvent('load'), site.button('accept-all').click()])
+    await expect.poll(hits).toEqual(['own.test/own.gif', 'own.test/own.gif', 'tracker.test/a.js', 'tracker.test/f.html', 'tracker.test/p.gif'])
+  })
+
+  test('says for each host that it refused what asks for it or lets it pass', async ({ site }) => {
+    await site.open(head(`data-services='[${acme(site)}]'`))
+    const lines = await printed(site)
+    await site.open(`<!doctype html><html><head>${lines}</head><body>${untagged(site)}${untagged(site, 'stranger.test')}</body></html>`, { path: '/locked' })
+    await expect(site.banner()).toBeVisible()
+    const { lock } = await inspect(site)
+    const stranger = `http://stranger.test:${site.world.port}`
+    expect(lock.refused).toHaveLength(2)
+    expect(lock.refused).toContainEqual({ host: site.tracker('').slice(0, -1), directives: expect.anything(), service: 'acme', allow: expect.anything() })
+    const host = lock.refused.find((one) => one.host === stranger)
+    expect([...(host?.directives ?? [])].sort()).toEqual(['frame-src', 'img-src', 'script-src-elem'])
+    expect(host?.allow).toContain(`data-hosts="${stranger}"`)
+    expect(site.console.some((text) => text.includes(`${stranger} was refused`) && text.includes(host?.classify ?? '!'))).toBe(true)
+
+    // Declared as it says, it is asked for and loads after a yes.
+    const declared = lines.replace(
+      /<script src="\/biscotte.js".*/,
+      `<script>window.biscotteConfig = { services: [${host?.classify}] }</script><script async src="/biscotte.js"></script>`,
+    )
+    const before = site.world.hits.length
+    await site.open(`<!doctype html><html><head>${declared}</head><body>${untagged(site, 'stranger.test')}</body></html>`, { path: '/declared' })
+    await expect(site.banner()).toBeVisible()
+    expect(site.world.hits.length).toBe(before)
+    await Promise.all([site.page.waitForEvent('load'), site.button('accept-all').click()])
+    await site.world.reached(before + 3)
   })
 })
 

@@ -111,7 +111,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   regions: [/^\w+ core\//],
   receipts: [/^\w+ core\//],
   server: [/^\w+ (core|catalogue)\//, /^value receipts\/hash\.js$/, /^value texts\.js$/, /^type locales\/locale\.js$/],
-  inspect: [/^\w+ (core|catalogue)\//],
+  inspect: [/^\w+ (core|catalogue|lock)\//, /^value package text:lock$/],
   locales: [/^type core\//],
   ui: [/^\w+ core\//, /^type locales\/locale\.js$/, /^\w+ package preact(\/hooks)?$/, /^value \.\.\/styles\/(themes\/)?[\w-]+\.css\?inline$/],
   placeholder: [/^\w+ core\//, /^type locales\/locale\.js$/, /^value \.\.\/styles\/placeholder\.css\?inline$/],

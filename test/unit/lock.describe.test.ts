@@ -8,6 +8,7 @@ it('tells the lines for this site, and what each refused host needs', () => {
     script: 'lock()',
     policy: "default-src 'self'",
     policyVersion: '2026 "A"',
+    byHeader: false,
     tag: '<script async src="/biscotte.js"></script>',
     refused: [refused('https://known.example', '/a.js', 'script-src-elem'), refused('https://cdn.stranger.example:8080', '/x.gif', 'img-src', 'connect-src')],
     serviceOf: (url) => (url.includes('known') ? 'known' : undefined),
@@ -36,6 +37,13 @@ it('tells the lines for this site, and what each refused host needs', () => {
 })
 
 it('without a label, says none', () => {
-  const { lines } = describeLock({ script: 'lock()', policy: '', policyVersion: '', tag: '', refused: [], serviceOf: () => undefined })
+  const { lines } = describeLock({ script: 'lock()', policy: '', policyVersion: '', byHeader: false, tag: '', refused: [], serviceOf: () => undefined })
   expect(lines[0]).toBe('<script>lock()</script>')
+})
+
+it('where a server sends the policy, tells the header', () => {
+  const needs = { script: 'lock()', policy: "default-src 'self'", policyVersion: '', byHeader: true, tag: '<script></script>', serviceOf: () => undefined }
+  const { lines, refused: hosts } = describeLock({ ...needs, refused: [refused('https://cdn.acme.example')] })
+  expect(lines).toEqual(["Content-Security-Policy: default-src 'self'", '<script></script>'])
+  expect(hosts[0]?.allow).toBe("hosts: ['https://cdn.acme.example'] for policyFor")
 })
