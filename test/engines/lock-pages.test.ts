@@ -93,6 +93,41 @@ test('in XHTML, and where something has taken the comment out, it stays locked a
   }
 })
 
+test('under Trusted Types, where nothing can be written, it stays locked and says so', async ({ visit }) => {
+  const demand = `require-trusted-types-for 'script'`
+  const headers = { 'content-security-policy': demand }
+  const html = page(visit, { head: said })
+  const stays = async (name: string) => {
+    await expect.poll(() => visit.evaluate<string>('said.join()'), { message: name }).toMatch(/lock-fault: The page asks for Trusted Types/)
+    expect(await visit.evaluate('window.isBefore'), name).toBe(true)
+    expect(await visit.evaluate(`localStorage.getItem('biscotte.lock')`), name).toBe(null)
+    expect(await hits(visit), name).toEqual([])
+  }
+  const pages = [
+    ['header', html, headers],
+    ['meta', html.replace(policy, `${policy}; ${demand}`), {}],
+  ] as const
+  for (const [name, text, sent] of pages) {
+    await visit.open(text, { path: `/${name}`, headers: sent })
+    await visit.shows('banner')
+    await visit.evaluate('window.isBefore = true')
+    await visit.click(accept)
+    await visit.verdict('accepted')
+    await stays(name)
+    await visit.reload()
+    await visit.evaluate('window.isBefore = true')
+    await stays(name)
+    await visit.becomeAnother()
+  }
+
+  // Where it has been open before.
+  await opens(visit, page(visit))
+  visit.forgetHits()
+  await visit.open(html, { path: '/since', headers })
+  await visit.evaluate('window.isBefore = true')
+  await stays('since')
+})
+
 test('a yes keeps the place in the page, its address and what was typed; a no loads nothing again', async ({ visit }) => {
   const form = `<form><input name="text"><input name="tick" type="checkbox"><textarea name="area">old</textarea>
     <select name="list"><option>one</option><option>two</option></select></form><p style="height: 4000px">tall</p>`

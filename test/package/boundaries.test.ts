@@ -105,7 +105,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   catalogue: [/^\w+ core\//],
   storage: [/^\w+ core\//, /^value package js-cookie$/],
   gate: [/^\w+ core\//],
-  lock: [/^\w+ core\//],
+  lock: [/^\w+ core\//, /^value catalogue\/(match|policy)\.js$/],
   integrations: [/^\w+ core\//, /^value package @(iabtechlabtcf\/(core|cmpapi)|iabgpp\/cmpapi)$/],
   adapters: [/^\w+ core\//],
   regions: [/^\w+ core\//],
