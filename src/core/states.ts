@@ -41,8 +41,10 @@ export const rules: Readonly<Record<Rule, { readonly runs: readonly Standing[]; 
   none: { runs: ['open', 'granted', 'lapsed', 'grown'], asks: [] },
 }
 
+const rows = standings.map(([facts, standing]) => [Object.entries(facts), standing] as const)
+
 /** Where a question stands, by the table. */
 export function standingOf(facts: Facts): Standing {
-  const row = standings.find(([wanted]) => Object.entries(wanted).every(([name, value]) => facts[name as keyof Facts] === value))
+  const row = rows.find(([wanted]) => wanted.every(([name, value]) => facts[name as keyof Facts] === value))
   return row ? row[1] : 'lapsed'
 }

@@ -28,9 +28,10 @@ export function isRestored(element: Element): boolean {
 
 /** Takes an element out, lets it be changed, and puts what `change` answers back where it stood. */
 export function reinsert(element: Element, change: () => Element): void {
-  const mark = document.createComment('')
-  element.replaceWith(mark)
-  mark.replaceWith(change())
+  const { parentNode, nextSibling } = element
+  element.remove()
+  // A frame's own code hears that it is taken out, and may change what stands beside it.
+  parentNode?.insertBefore(change(), nextSibling?.parentNode === parentNode ? nextSibling : null)
 }
 
 /** The opening tag, short, for messages. */

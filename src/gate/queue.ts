@@ -2,7 +2,7 @@ import type { Report } from '../core/report.js'
 import { reinsert } from './element.js'
 import { createMissedEvents } from './missed-events.js'
 import { arm, isExternal, isUntouched, type Mode, modeOf, onStarted, runnable, twinOf } from './script.js'
-import { withoutWriting } from './write.js'
+import { refuseWriting } from './write.js'
 
 /** A script waiting for its turn. */
 export interface Turn {
@@ -58,6 +58,7 @@ export function createScriptQueue(report: Report): ScriptQueue {
     if (busy) return
     busy = true
     const start = performance.now()
+    const allowWriting = refuseWriting(report)
     let late = false
     for (let turn = next(); turn; turn = late ? undefined : next()) {
       try {
@@ -67,6 +68,7 @@ export function createScriptQueue(report: Report): ScriptQueue {
       }
       late = performance.now() - start > slice
     }
+    allowWriting()
     busy = false
     if (late) afterInput(advance)
     else missed.settle()
@@ -80,7 +82,7 @@ export function createScriptQueue(report: Report): ScriptQueue {
     arm(script)
     const running = runnable(script, started.get(turn) ?? false)
     const ran = missed.expect(running)
-    withoutWriting(report, running, () => reinsert(script, () => running))
+    reinsert(script, () => running)
     if (isExternal(running)) whenDone(running, mode, ran)
     else if (mode === 'inline' || !mode) ran()
     // Only WebKit tells when an inline module has run.
