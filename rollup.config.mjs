@@ -49,7 +49,7 @@ const lazy = () => ({
 })
 
 /**
- * `import text from 'packed:top'` is a part of the catalogue, packed. The file of a service is its value: no import of `day`
+ * `import text from 'packed:top'` is a part of the catalogue, packed, and `packed:calls` every vendor's own calls. The file of a service is its value: no import of `day`
  * is left in it, so each can be fetched alone.
  */
 const catalogue = () => ({
@@ -135,6 +135,7 @@ export default [
     ['ui', 'src/ui.ts', still()],
     ['dialogue', 'src/dialogue.ts'],
     ['late', 'src/late.ts'],
+    ['telling', 'src/telling.ts'],
     ['preferences', 'src/ui/preferences/index.tsx'],
     ['declaration', 'src/ui/declaration/index.tsx', still()],
     ['themes', 'src/ui/themes/index.ts'],
@@ -172,7 +173,7 @@ export default [
   })),
   // What the script tag learns when it needs it.
   {
-    input: { 'catalogue.addresses': 'packed:addresses', 'catalogue.traces': 'packed:traces' },
+    input: { 'catalogue.common': 'packed:common', 'catalogue.rare': 'packed:rare' },
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
     plugins: [...compile, minify],
   },

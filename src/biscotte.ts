@@ -59,7 +59,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
 
   read()
   // Before anything else hears of a change: what vendors are told of it, they are told first.
-  const vendors = startVendors?.({ ...surroundings, settings, consent, report })
+  const vendors = startVendors?.({ ...surroundings, settings, consent, report, learning })
   const mustTell = !vendors && ((settings.integrations || []).length > 0 || settings.services.some((service) => service.consent))
   const startGuard = typeof settings.guard === 'function' ? (settings.guard as typeof ownGuard) : settings.guard ? ownGuard : undefined
   const guard = startGuard?.({

@@ -122,7 +122,7 @@ export function startDialogue(page: Page): Dialogue {
 
   async function tellVendors(): Promise<void> {
     try {
-      const { startVendors } = await loaders.loadLate()
+      const { startVendors } = (await (load as Load)('telling.js')) as typeof import('./telling.js')
       if (!stopped) vendors = startVendors({ ...page.surroundings, settings, consent, report })
     } catch (error) {
       report('ui-missing', ['What tells vendors of consent'], error)

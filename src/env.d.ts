@@ -15,3 +15,9 @@ declare module 'packed:*' {
   const text: string
   export default text
 }
+
+/** Every vendor's own calls of consent, by service. */
+declare module 'packed:calls' {
+  const calls: Readonly<Record<string, import('./core/service.js').ServiceConsent>>
+  export default calls
+}

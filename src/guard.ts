@@ -74,7 +74,11 @@ export function guard({ catalogue, settings, consent, report, learning, passes, 
   /** A list of ids that will be told in place: whoever keeps it sees them. */
   function sortLater(url: string): readonly string[] {
     const ids = [later]
-    sortings.push(() => ids.splice(0, 1, ...(holds(url) ?? [])))
+    function sort(): void {
+      if (!matcher.url(url) && learning?.expects()) sortings.push(sort)
+      else ids.splice(0, 1, ...(holds(url) ?? []))
+    }
+    sortings.push(sort)
     return ids
   }
 
@@ -109,9 +113,13 @@ export function guard({ catalogue, settings, consent, report, learning, passes, 
     learn() {
       look()
       for (const sort of sortings.splice(0)) sort()
-      for (const { element, ids } of waiting.splice(0)) {
-        if (element) element.setAttribute(naming, [...idsOf(element).filter((id) => id !== later), ...ids].join(' '))
-        consent.use(ids)
+      for (const kept of waiting.splice(0)) {
+        const { element, ids } = kept
+        if (ids.includes(later)) waiting.push(kept)
+        else {
+          if (element) element.setAttribute(naming, [...idsOf(element).filter((id) => id !== later), ...ids].join(' '))
+          consent.use(ids)
+        }
       }
       // What stood in the page before its services were known.
       for (const element of document.querySelectorAll('[src],link[href]')) if (!element.hasAttribute(naming)) started.meetStatic(element, false)

@@ -17,8 +17,6 @@ export interface Integrations {
 
 interface IntegrationsNeeds {
   readonly integrations: Decisions['integrations']
-  /** Known by name; these start by themselves once one of their services is in use. */
-  readonly own?: Readonly<Record<string, CreateIntegration>> | undefined
   /** Fetches one that is known by name alone. */
   readonly load?: ((name: string) => Promise<CreateIntegration>) | undefined
   readonly consent: IntegrationConsent
@@ -26,14 +24,12 @@ interface IntegrationsNeeds {
 }
 
 /** Starts what tells vendors about consent. One that fails stops no other. */
-export function startIntegrations({ integrations, own = {}, load, consent, report }: IntegrationsNeeds): Integrations {
+export function startIntegrations({ integrations, load, consent, report }: IntegrationsNeeds): Integrations {
   const running = new Map<Integration, () => void>()
-  const waiting = new Set<Integration>()
   const loading = new Set<string>()
   let stopped = false
 
   function start(integration: Integration): void {
-    waiting.delete(integration)
     attempt(integration.name, () => {
       if (!stopped) running.set(integration, integration.start(consent, report))
     })
@@ -43,16 +39,15 @@ export function startIntegrations({ integrations, own = {}, load, consent, repor
     const choice = (typeof entry === 'string' ? { name: entry } : entry) as { name?: unknown; start?: unknown } | null
     const name = choice?.name
     if (typeof name === 'string' && typeof choice?.start === 'function') start(choice as Integration)
-    else if (typeof name === 'string' && Object.hasOwn(own, name)) create(name, own[name] as CreateIntegration, choice)
     else if (load && typeof name === 'string' && /^[a-z][a-z-]*$/.test(name)) {
       loading.add(name)
       load(name)
         .finally(() => loading.delete(name))
         .then(
           (known) => create(name, known, choice),
-          (error) => report('integration-missing', `The integration "${name}" could not be loaded.`, error),
+          (error) => report('integration-missing', [name], error),
         )
-    } else report('unknown-integration', `${describe(entry)} is no integration known here. Known: ${Object.keys(own).join(', ') || 'none'}.`)
+    } else report('unknown-integration', `${describe(entry)} is no integration known here.`)
   }
 
   function create(name: string, known: CreateIntegration, options: unknown): void {
@@ -63,24 +58,12 @@ export function startIntegrations({ integrations, own = {}, load, consent, repor
     try {
       return act()
     } catch (error) {
-      report('integration-failed', `The integration "${name}" failed: ${error}.`, error)
+      report('integration-failed', [name, error], error)
       return undefined
     }
   }
 
-  function startNeeded(): void {
-    for (const integration of waiting) {
-      if (consent.services().some(({ id }) => integration.services?.includes(id))) start(integration)
-    }
-  }
-
-  const named = (integrations || []).map((entry) => (typeof entry === 'string' ? entry : entry?.name))
-  for (const [name, known] of Object.entries(own)) {
-    if (integrations && !named.includes(name)) waiting.add(known({} as never))
-  }
   for (const entry of integrations || []) choose(entry)
-  startNeeded()
-  const stopFollowing = consent.on('use', startNeeded)
 
   const some = (act: (integration: Integration) => boolean | undefined) =>
     [...running.keys()].map((integration) => attempt(integration.name, () => act(integration))).includes(true)
@@ -92,7 +75,6 @@ export function startIntegrations({ integrations, own = {}, load, consent, repor
     passes: (service) => some((integration) => integration.passes?.(service)),
     stop() {
       stopped = true
-      stopFollowing()
       for (const [{ name }, stop] of running) attempt(name, stop)
       running.clear()
     },

@@ -2,14 +2,17 @@ import { createMatcher } from './catalogue/match.js'
 import { unpack } from './catalogue/packed.js'
 import type { ConsentState } from './core/consent.js'
 import type { Report } from './core/report.js'
-import type { Service } from './core/service.js'
+import type { Service, ServiceConsent } from './core/service.js'
 import { isId } from './core/shapes.js'
 import { cookieNames } from './storage/cookies.js'
 import { whenIdle } from './when-idle.js'
 
+/** By how often they are met. */
+const files = ['catalogue.common.js', 'catalogue.rare.js']
+
 /**
- * What the script tag knows of services beyond those in its own file: ids and addresses of all come with the first question that needs them,
- * names of cookies with the first unknown cookie on a page that names nothing, and each service's own file when it is in use or shown.
+ * What the script tag knows of services beyond those in its own file: the common ones come with the first question that needs them, the rare ones while
+ * something is unknown even then, and each service's own file when it is in use or shown.
  */
 export interface Learning {
   /** Whether these ids, or without ids an address, may still turn out to be known: what is missing is on its way. */
@@ -18,6 +21,8 @@ export interface Learning {
   when(ids: readonly string[], run: () => void): void
   /** Fetches what there is to tell of services; without `all` of those that came later than the script. */
   describe(all?: boolean): void
+  /** Takes over vendors' own calls, by service. */
+  learnCalls(calls: Readonly<Record<string, ServiceConsent>>): void
   /** What the site named could not be looked up: nothing unknown is harmless then. */
   isBlind(): boolean
 }
@@ -39,51 +44,57 @@ export function startLearning({ catalogue, consent, report, named, load, onLearn
   const told = new Set(byId.keys())
   const shown = new Set<string>()
   const expected = new Set<string>()
-  const waiting: (() => void)[] = []
-  let asked = false
-  let complete = false
+  let waiting: (readonly [ids: readonly string[], run: () => void])[] = []
+  let calls: Readonly<Record<string, ServiceConsent>> = {}
+  let next = 0
+  let fetching = false
   let missing = false
 
   const ids = named.flatMap((entry) => idOf(entry) ?? [])
   const isMissing = (id: string) => !consent.isKnown(id)
+  const isComplete = () => next === files.length
 
   /** What is known of a service already stays. */
-  function add(text: string): void {
-    for (const service of unpack(text)) {
-      const known = byId.get(service.id)
-      if (known) Object.assign(known, { ...service, ...known })
-      else {
-        byId.set(service.id, service)
-        catalogue.push(service)
-      }
+  function add(services: readonly Service[]): void {
+    for (const service of services) {
+      const known = byId.get(service.id) ?? service
+      if (!byId.has(service.id)) catalogue.push(known)
+      byId.set(service.id, Object.assign(known, { ...service, ...known, ...(calls[service.id] && { consent: calls[service.id] }) }))
     }
   }
 
-  async function fetchText(file: string): Promise<boolean> {
+  async function fetchNext(): Promise<void> {
+    const file = files[next] as string
+    fetching = true
     try {
-      add(((await load(file)) as { readonly default: string }).default)
-      return true
+      add(unpack(((await load(file)) as { readonly default: string }).default))
+      next++
     } catch (error) {
+      missing = true
+      next = files.length
       report('catalogue-missing', [file], error)
-      return false
     }
-  }
-
-  async function fetchAll(): Promise<void> {
-    asked = true
-    missing = !(await fetchText('catalogue.addresses.js'))
-    complete = true
+    fetching = false
     onLearned()
-    for (const id of expected) if (isMissing(id) && !ids.includes(id)) report('unknown-id', [id])
-    for (const run of waiting.splice(0)) run()
+    expects([...expected].filter((id) => !byId.has(id)))
+    if (isComplete()) for (const id of expected) if (isMissing(id) && !ids.includes(id)) report('unknown-id', [id])
+    const again = waiting
+    waiting = []
+    for (const [ids, run] of again) when(ids, run)
+    if (named.length === 0) meetCookies()
   }
 
   function expects(ids?: readonly string[]): boolean {
     const unknown = ids?.filter(isMissing)
-    if (complete || unknown?.length === 0) return false
+    if (isComplete() || unknown?.length === 0) return false
     for (const id of unknown ?? []) if (isId(id)) expected.add(id)
-    if (!asked) void fetchAll()
+    if (!fetching) void fetchNext()
     return true
+  }
+
+  function when(ids: readonly string[], run: () => void): void {
+    if (expects(ids)) waiting.push([ids, run])
+    else run()
   }
 
   async function describe({ id }: Service): Promise<void> {
@@ -99,24 +110,26 @@ export function startLearning({ catalogue, consent, report, named, load, onLearn
   }
 
   /** On a page that names nothing, what is there is what its visitor is asked for. */
-  function meetCookies(more: boolean): void {
-    const { cookie } = createMatcher(catalogue)
+  function meetCookies(): void {
+    const { cookie } = createMatcher([...consent.services(), ...catalogue])
     const matches = cookieNames().map((name) => cookie(name))
     consent.use(matches.flatMap((match) => match?.service.id ?? []))
-    if (more && matches.includes(undefined)) void fetchText('catalogue.traces.js').then((came) => came && meetCookies(false))
+    if (matches.includes(undefined)) expects()
   }
 
-  if (named.length === 0) whenIdle(() => meetCookies(true))
+  if (named.length === 0) whenIdle(meetCookies)
   expects(ids)
 
   return {
     expects,
-    when(ids, run) {
-      if (expects(ids)) waiting.push(run)
-      else run()
-    },
+    when,
     describe(all) {
       for (const service of consent.services()) if (!shown.has(service.id) && (all || !told.has(service.id))) void describe(service)
+    },
+    learnCalls(given) {
+      calls = given
+      add([...byId.values()].filter(({ id }) => calls[id]))
+      onLearned()
     },
     isBlind: () => missing && expected.size > 0,
   }

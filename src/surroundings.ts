@@ -2,7 +2,6 @@ import type { startAccount } from './core/account.js'
 import type { Service } from './core/service.js'
 import type { GuardedPage, PageGuard } from './guard.js'
 import type { InspectModule } from './inspect/view.js'
-import type { CreateIntegration } from './integrations.js'
 import type { Learning, LearningNeeds } from './learning.js'
 import type { Locale } from './locales/locale.js'
 import type { LockedModule } from './locked.js'
@@ -47,8 +46,6 @@ export interface Surroundings extends Loaders {
   readonly languages: readonly string[]
   /** What tells vendors of consent, where it is part of the file: they hear before anything of theirs runs. */
   readonly startVendors?: typeof startVendors | undefined
-  /** The integrations that are part of the file, by name. */
-  readonly ownIntegrations?: Readonly<Record<string, CreateIntegration>> | undefined
   /** The guard, where it is part of the file. */
   readonly ownGuard?: ((page: GuardedPage) => PageGuard) | undefined
   readonly ownScript?: HTMLScriptElement | undefined

@@ -2,14 +2,15 @@ import type { ConsentState } from './core/consent.js'
 import type { Decisions } from './core/decisions.js'
 import type { Report } from './core/report.js'
 import { type CreateIntegration, type Integrations, startIntegrations } from './integrations.js'
+import type { Learning } from './learning.js'
 import type { Load } from './surroundings.js'
 import { startTelling, type Telling } from './vendor-calls.js'
 
-interface VendorsNeeds {
+export interface VendorsNeeds {
   readonly settings: Decisions
   readonly consent: ConsentState
   readonly report: Report
-  readonly ownIntegrations?: Readonly<Record<string, CreateIntegration>> | undefined
+  readonly learning?: Learning | undefined
   readonly load?: Load | undefined
 }
 
@@ -20,8 +21,8 @@ export interface Vendors extends Integrations {
 }
 
 /** By integrations, and by the calls in the data of services. */
-export function startVendors({ settings, consent, report, ownIntegrations, load }: VendorsNeeds): Vendors {
-  const integrations = startIntegrations({ ...settings, own: ownIntegrations, load: load && ((name) => loadIntegration(name, load)), consent, report })
+export function startVendors({ settings, consent, report, load }: VendorsNeeds): Vendors {
+  const integrations = startIntegrations({ ...settings, load: load && ((name) => loadIntegration(name, load)), consent, report })
   const telling = startTelling(consent, integrations.replaces)
   return {
     ...integrations,

@@ -4,38 +4,43 @@ import { writeContents } from './catalogue.mjs'
 
 const folder = new URL('../src/catalogue/', import.meta.url).pathname
 
-/** `{ catalogue, top, areas, inWords, … }`, evaluated once. */
+/** `{ catalogue, top, common, areas, inWords, … }`, evaluated once. */
 let loaded
 export function loadCatalogue() {
   loaded ??= (async () => {
     writeContents()
-    const contents = ['all', 'top', 'packed'].map((name) => `export * from './${name}.ts'`).join('\n')
+    const contents = ['all', 'top', 'common', 'packed'].map((name) => `export * from './${name}.ts'`).join('\n')
     const { outputFiles } = await build({ stdin: { contents, resolveDir: folder }, bundle: true, format: 'esm', write: false })
     return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
   })()
   return loaded
 }
 
-/** The packed texts: all of the most used services; of the others their addresses, and what they leave behind. */
+/**
+ * The packed texts, by how often their services are met: `top`, `common`, `rare`; and `calls`, every vendor's own calls of consent by service, which
+ * only pages that tell a vendor need. Biscotte itself is in every file already.
+ */
 export async function packed() {
   const known = await loadCatalogue()
-  const isTop = ({ id }) => known.top.includes(id)
-  const others = known.catalogue.filter((service) => !isTop(service))
+  const groupOf = ({ id }) => (known.top.includes(id) ? 'top' : known.common.includes(id) ? 'common' : id === 'biscotte' ? undefined : 'rare')
+  const packGroup = (group) =>
+    pack(
+      known.catalogue.filter((service) => groupOf(service) === group),
+      known,
+    )
   return {
-    top: pack(known.catalogue.filter(isTop), known),
-    addresses: pack(
-      others.map(({ id, category, purpose, urls, consent }) => ({ id, category, purpose, urls, consent })),
-      known,
-    ),
-    traces: pack(
-      others.filter(({ cookies, storage }) => cookies || storage).map(({ id, category, cookies, storage }) => ({ id, category, cookies, storage })),
-      known,
-    ),
+    top: packGroup('top'),
+    common: packGroup('common'),
+    rare: packGroup('rare'),
+    calls: Object.fromEntries(known.catalogue.filter(({ consent }) => consent).map(({ id, consent }) => [id, consent])),
   }
 }
 
-/** By category and then by id: like stands beside like, which compresses better. */
-export const pack = (services, { areas, inWords }) =>
+/**
+ * What a page recognises services by, and holds and erases them by. What no page can see, on other domains or for servers alone, is told by the file of
+ * the service. By category and then by id: like stands beside like, which compresses better.
+ */
+const pack = (services, { areas, inWords }) =>
   [...services]
     .sort((a, b) => (a.category + a.id < b.category + b.id ? -1 : 1))
     .map(({ id, name = inWords(id), category, purpose = '', urls = [], cookies = [], storage = [], consent }) =>
@@ -43,28 +48,33 @@ export const pack = (services, { areas, inWords }) =>
         `${category[0]}${id}${name === inWords(id) ? '' : `=${name}`}`,
         purpose,
         urls.flatMap((url) => fromUrl(url, urls)).join(' '),
-        withoutCovered(cookies, category)
-          .map(
-            ({ name, thirdParty, httpOnly, category: own }) =>
-              `${thirdParty ? '>' : ''}${httpOnly ? '@' : ''}${own && own !== category ? `${own[0]}=` : ''}${name}`,
-          )
+        withoutCovered(cookies.filter(isSeen), category)
+          .map((cookie) => `${own(cookie, category)}${cookie.name}`)
           .join(' '),
         storage
-          .map(
-            ({ key, area = 'local', thirdParty, category: own }) =>
-              `${thirdParty ? '>' : ''}${area === 'local' ? '' : `${areas.indexOf(area)}=`}${own && own !== category ? `${own[0]}=` : ''}${key}`,
-          )
+          .filter(isSeen)
+          .map((item) => `${!item.area || item.area === 'local' ? '' : `${areas.indexOf(item.area)}=`}${own(item, category)}${item.key}`)
           .join(' '),
-        consent ? JSON.stringify(consent) : '',
+        consent ? firstOf(consent) : '',
       ]
         .join(';')
         .replace(/;+$/, ''),
     )
     .join('\n')
 
+const isSeen = ({ thirdParty, httpOnly }) => !thirdParty && !httpOnly
+
+const own = (item, category) => (item.category && item.category !== category ? `${item.category[0]}=` : '')
+
+/** Globals that must stand before a vendor's script runs. */
+const firstOf = ({ default: calls = [] }) => {
+  const globals = calls.filter((call) => 'set' in call)
+  return globals.length > 0 ? JSON.stringify(globals) : '!'
+}
+
 /** What a pattern of the same service says already need not be said again: lists that are shown come from the service's own file. */
 function withoutCovered(cookies, category) {
-  const kind = (cookie) => [cookie.thirdParty, cookie.httpOnly, cookie.category ?? category].join()
+  const kind = (cookie) => cookie.category ?? category
   const covers = (pattern, name) => {
     const [start, end] = pattern.split('*')
     return end !== undefined && pattern !== name && name.length >= pattern.length - 1 && name.startsWith(start) && name.endsWith(end)

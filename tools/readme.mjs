@@ -6,7 +6,7 @@ import { readLock, sizeOf } from './size.mjs'
 const place = new URL('../README.md', import.meta.url)
 
 const files = [
-  ['biscotte.js', 'the script tag: gate, guard and the services known by id'],
+  ['biscotte.js', 'the script tag: gate, guard and the fifty most used services'],
   ['biscotte.core.js', 'the same without the guard and the known services: declare yours as objects'],
   ['ui.js', 'the banner; fetched when somebody must be asked'],
   [
@@ -21,8 +21,9 @@ const files = [
   ['lint.js', 'warns when looks or words weaken the refusal; fetched on localhost and with `debug`'],
   ['placeholder.js', 'what stands for held frames and films; fetched when a page holds one'],
   ['regions.js', 'which rule holds where; fetched when the country decides and the visitor has not answered'],
-  ['catalogue.addresses.js', 'ids and addresses of all other services; fetched when something unknown is named or loaded'],
-  ['catalogue.traces.js', 'what they leave behind; fetched on pages that name no service and have an unknown cookie'],
+  ['telling.js', 'what tells vendors of consent; fetched where one of them is to be told'],
+  ['catalogue.common.js', 'those that are met most after them; fetched when something unknown is named or loaded'],
+  ['catalogue.rare.js', 'all others; fetched while something is unknown even then'],
   ['services/hotjar.js', 'one service: who is behind it, its cookies and lifetimes; fetched when it is shown'],
   ['locked.js', 'what a locked page needs; fetched on pages with the lock'],
   ['account.js', 'brings account and device together; fetched where an account is named'],

@@ -1,18 +1,19 @@
 import type { Purpose, Service, ServiceCookie, ServiceStorage } from '../core/service.js'
 
 /**
- * Services as text, made by tools/pack.mjs: a service a line, its parts separated by `;`, in a part words separated by spaces.
+ * Services as text, made by tools/pack.mjs: a service a line, its parts separated by `;`, in a part words separated by spaces. Only what a page can
+ * see of them: all else, of other domains too, is in the file of each service.
  *
  * - a letter for its category, its id, and `=` and its name where that is not the id in words
  * - its purpose, which an answer is given to
  * - its urls: `+` before a host that is meant with its subdomains, `.` before one that is meant by them alone
- * - its cookies: `>` before one of the vendor's own domain, `@` before one that only a server sees, `m=` before one of another category
- * - its storage: `>` likewise, the number of its area and `=` before what is not in `localStorage`, `m=` likewise
- * - its consent calls, as JSON
+ * - its cookies: `m=` before one of another category
+ * - its storage: the number of its area and `=` before what is not in `localStorage`, `m=` likewise
+ * - where its vendor has calls of consent: `!`, or, as JSON, those of them that set a global before its script runs
  */
 export function unpack(text: string): Service[] {
   return text.split('\n').map((line) => {
-    const [head = '', purpose, urls, cookies, storage, ...consent] = line.split(';')
+    const [head = '', purpose, urls, cookies, storage, ...calls] = line.split(';')
     const [id = '', name] = head.slice(1).split('=')
     return {
       id,
@@ -22,7 +23,7 @@ export function unpack(text: string): Service[] {
       ...(urls && { urls: urls.split(' ').flatMap(toUrls) }),
       ...(cookies && { cookies: cookies.split(' ').map(toCookie) }),
       ...(storage && { storage: storage.split(' ').map(toStorage) }),
-      ...(consent[0] && { consent: JSON.parse(consent.join(';')) }),
+      ...(calls[0] && { consent: calls[0] === '!' ? {} : { default: JSON.parse(calls.join(';')) } }),
     }
   })
 }
@@ -34,14 +35,17 @@ const categoryOf = (letter: string) => ['essential', 'functional', 'analytics', 
 
 const toUrls = (url: string) => (url[0] === '+' ? [url.slice(1), `*.${url.slice(1)}`] : url[0] === '.' ? [`*${url}`] : [url])
 
+/** A word without what stands before it, and that: the number of an area, the letter of a category. */
+const split = (word: string) => /^(?:(\d)=)?(?:([a-z])=)?(.*)/.exec(word) ?? []
+
 function toCookie(word: string): ServiceCookie {
-  const [, thirdParty, httpOnly, category, name = ''] = /^(>?)(@?)(?:(.)=)?(.*)/.exec(word) ?? []
-  return { name, ...(thirdParty && { thirdParty: true }), ...(httpOnly && { httpOnly: true }), ...(category && { category: categoryOf(category) }) }
+  const [, , category, name = ''] = split(word)
+  return { name, ...(category && { category: categoryOf(category) }) }
 }
 
 function toStorage(word: string): ServiceStorage {
-  const [, thirdParty, area, category, key = ''] = /^(>?)(?:(\d)=)?(?:([a-z])=)?(.*)/.exec(word) ?? []
-  return { key, ...(thirdParty && { thirdParty: true }), ...(area && { area: areas[Number(area)] }), ...(category && { category: categoryOf(category) }) }
+  const [, area, category, key = ''] = split(word)
+  return { key, ...(area && { area: areas[Number(area)] }), ...(category && { category: categoryOf(category) }) }
 }
 
 /** By their numbers. */

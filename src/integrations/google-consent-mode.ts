@@ -76,8 +76,8 @@ export function googleConsentMode({
     passes: (service) => mode === 'advanced' && google.includes(service),
     start(consent, report) {
       if (mode === 'off') return () => {}
-      if (mode === 'advanced') report('consent-mode-advanced', 'Consent Mode runs in its advanced form.')
-      for (const id of Object.values(types)) if (!consent.isKnown(id)) report('unknown-id', `Consent Mode asks "${id}", which is no category or service.`)
+      if (mode === 'advanced') report('consent-mode-advanced', [])
+      for (const id of Object.values(types)) if (!consent.isKnown(id)) report('unknown-id', [id])
       let last: string | undefined
       const layer = createDataLayer(dataLayer, report)
       const before = consentModeState({ isKnown: consent.isKnown, allows: (id) => id === 'essential' })

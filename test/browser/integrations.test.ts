@@ -70,25 +70,6 @@ test.each([[null], [7], [{}], [{ name: 'a' }], [{ start() {} }], ['shopify'], ['
   expect(codes).toEqual(['unknown-integration'])
 })
 
-const own = { acme: (options: { size?: number }) => integration(`acme${options.size ?? ''}`, { services: ['hotjar'] }) }
-
-test('one of the file’s own starts by itself once its service is in use', () => {
-  const { consent } = visitor([], [hotjar])
-  startIntegrations({ integrations: [], own, consent, ...reporter() })
-  expect(log).toEqual([])
-  consent.use(['hotjar'])
-  consent.use(['analytics'])
-  expect(log).toEqual(['acme starts'])
-})
-
-test('… at once where it is named, with its options, and never where there are to be none', () => {
-  const { consent } = visitor([hotjar])
-  startIntegrations({ integrations: false, own, consent, ...reporter() })
-  expect(log).toEqual([])
-  startIntegrations({ integrations: [{ name: 'acme', size: 2 }], own, consent: visitor([]).consent, ...reporter() })
-  expect(log).toEqual(['acme2 starts'])
-})
-
 test('one that is known by name is fetched; it starts as consent is by then, not at all when all has been stopped', async () => {
   const { consent } = visitor([hotjar])
   const load = vi.fn(async (name: string) => () => integration(name))

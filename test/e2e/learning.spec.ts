@@ -13,7 +13,7 @@ async function watch({ page }: Site, host = service.host) {
     hits.push(route.request().url())
     return route.fulfill({ contentType: 'text/javascript', body: `(window.ran ||= []).push('${host}')` })
   })
-  await page.route('**/catalogue.addresses.js', (route) => (free ? route.continue() : void kept.push(route)))
+  await page.route('**/catalogue.common.js', (route) => (free ? route.continue() : void kept.push(route)))
   return {
     hits,
     keep() {
@@ -129,14 +129,14 @@ test.describe('code of a third party that nobody knows', () => {
   })
 
   test('runs when the catalogue cannot be had and nothing more was named', async ({ site }) => {
-    site.world.withhold('catalogue.addresses.js')
+    site.world.withhold('catalogue.common.js')
     await site.open(head('data-services="google-analytics"') + untagged('{tracker}/app.js'))
     await site.page.waitForFunction('window.loaded')
     await expect.poll(() => warnings(site, 'catalogue-missing').length).toBe(1)
   })
 
   test('stays held when what the site named cannot be looked up', async ({ site }) => {
-    site.world.withhold('catalogue.addresses.js')
+    site.world.withhold('catalogue.common.js')
     await site.open(
       head(`data-services="google-analytics ${service.id}"`) + untagged('{tracker}/app.js') + tagged.replace(`http://${service.host}`, '{tracker}'),
     )
@@ -157,6 +157,41 @@ test('a misspelt service is told of when nothing can know it', async ({ site }) 
   await vendor.letGo()
   await expect.poll(() => warnings(site, 'unknown').length).toBe(2)
   expect(warnings(site, 'unknown').sort().join()).toMatch(/mausflow.*mousflow/)
+})
+
+test.describe('the catalogue', () => {
+  /** One of the common services, and one of the rare. */
+  const rare = { id: 'pingdom-rum', host: 'rum-static.pingdom.net' }
+  const catalogues = (site: Site) => {
+    const asked: string[] = []
+    site.page.on('request', (request) => asked.push(...(/catalogue\.\w+/.exec(request.url()) ?? [])))
+    return asked
+  }
+
+  test('comes in one file for what is common', async ({ site }) => {
+    const asked = catalogues(site)
+    await watch(site)
+    await site.open(head(`data-services="${service.id}"`) + untagged())
+    await site.button('accept-all').click()
+    await site.page.waitForFunction('window.loaded')
+    expect(asked).toEqual(['catalogue.common'])
+  })
+
+  test('comes in a second one for what is rare, named or loaded by page code', async ({ site }) => {
+    const asked = catalogues(site)
+    const vendor = await watch(site, rare.host)
+    await site.open(head('data-services="google-analytics"') + untagged(`http://${rare.host}/prum.min.js`))
+    await site.button('preferences').click()
+    await expect(site.page.locator(`biscotte-ui input[name="${rare.id}"]`)).toBeAttached()
+    expect(asked).toEqual(['catalogue.common', 'catalogue.rare'])
+    expect(vendor.hits).toEqual([])
+    await site.button('accept-all').first().click()
+    await site.page.waitForFunction('window.loaded')
+
+    await site.open(head(`data-services="${rare.id}"`))
+    await expect(site.page.locator('html')).toHaveAttribute('data-biscotte', 'accepted')
+    expect(await site.page.evaluate(`biscotte.allows('${rare.id}')`)).toBe(true)
+  })
 })
 
 test('a page whose services are all known by the script fetches no catalogue', async ({ site }) => {

@@ -47,6 +47,13 @@ describe('what the bundler puts into', () => {
     expect(inside('biscotte.js', /^packed:/)).toEqual(['packed:top'])
   })
 
+  it('what tells vendors is a file of its own for the script tag, but for what cannot wait', () => {
+    const tells = /^packed:calls$|^src\/(integrations|vendor-calls|vendors)\.ts$/
+    expect(inside('telling.js', tells)).toHaveLength(4)
+    for (const file of ['biscotte.js', 'biscotte.core.js']) expect(inside(file, tells)).toEqual([])
+    expect(inside('biscotte.js', /^src\/(early|integrations\/google-[\w-]+)\.ts$/)).toHaveLength(3)
+  })
+
   it('the guard is in biscotte.js and in a file of its own, and in none that does not promise it', () => {
     for (const file of ['biscotte.js', 'guard.js']) expect(inside(file, /^src\/gate\/guard\/guard\.ts$/)).toHaveLength(1)
     for (const file of ['biscotte.core.js', 'index.js'])
@@ -126,7 +133,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
     /^type inspect\/view\.js$/,
     /^lazy inspect\/index\.js$/,
     /^value \.\.\/styles\/launcher\.css\?inline$/,
-    /^value package packed:top$/,
+    /^value package packed:(top|calls)$/,
   ],
 }
 

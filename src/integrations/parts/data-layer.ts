@@ -15,7 +15,7 @@ export function createDataLayer(name: string, report: Report): DataLayer {
   const said: unknown[] = []
   let starting = true
   let queue: unknown[] = isQueue(page[name]) ? page[name] : []
-  if (page[name] instanceof Element || page[name] instanceof HTMLCollection) report('clobbered', `An element is called "${name}" like Google's queue.`)
+  if (page[name] instanceof Element || page[name] instanceof HTMLCollection) report('clobbered', [name])
 
   /** A page that makes the queue anew, as older snippets do (`dataLayer = [{ … }]`), would lose the default: it goes along. */
   function replace(given: unknown): void {
