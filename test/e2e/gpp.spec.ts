@@ -99,25 +99,24 @@ test('each state has its own section, in the reference library’s form; elsewhe
 test('a third party’s frame is answered before the module is there, and hears of changes after', async ({ site }) => {
   const code = `<script>
     window.answers = []
-    const located = () => { for (let w = window; ; w = w.parent) { try { if (w.frames.__gppLocator) return w } catch {} if (w === w.top) return } }
+    window.located = () => { for (let w = window; ; w = w.parent) { try { if (w.frames.__gppLocator) return w } catch {} if (w === w.top) return } }
     addEventListener('message', ({ data }) => { if (data.__gppReturn) answers.push(data.__gppReturn) })
-    addEventListener('load', () => located().postMessage({ __gppCall: { command: 'addEventListener', version: '1.1', callId: 'a' } }, '*'))
   </script>`
-  const frame = `<iframe src="http://ads.test:${site.world.port}/frame.html?code=${encodeURIComponent(code)}"></iframe>`
-  await site.open(start({ notice: true }, 'data-regime="opt-out"', '<script src="/gpp.stub.js"></script>') + frame)
+  const html = `<iframe src="http://ads.test:${site.world.port}/frame.html?code=${encodeURIComponent(code)}"></iframe>`
+  await site.open(start({ notice: true }, 'data-regime="opt-out"', '<script src="/gpp.stub.js"></script>') + html)
+  const frame = site.page.frame({ url: /ads\.test/ })
+  await frame?.waitForFunction(() => (window as unknown as { located?(): Window | undefined }).located?.())
+  await frame?.evaluate(() => {
+    const { located } = window as unknown as { located(): Window }
+    located().postMessage({ __gppCall: { command: 'addEventListener', version: '1.1', callId: 'a' } }, '*')
+  })
+  const heard = async () =>
+    (await frame?.evaluate(() => (window as unknown as { answers: { callId: string; success: boolean; returnValue: Event }[] }).answers)) ?? []
+  const last = async () => new GppModel((await heard()).at(-1)?.returnValue.pingData.gppString ?? '')
+  const optedOut = async () => (await last()).hasSection('usnat') && (await last()).getFieldValue('usnat', 'SaleOptOut')
+  await expect.poll(async () => (await heard())[0]?.returnValue.eventName).toBe('listenerRegistered')
   await told(site)
-  const heard = () =>
-    site.page
-      .frame({ url: /ads\.test/ })
-      ?.evaluate(() => (window as unknown as { answers: { callId: string; success: boolean; returnValue: Event }[] }).answers.map((answer) => answer))
-  const last = async () => (await heard())?.at(-1)?.returnValue.pingData
-  await expect.poll(async () => (await heard())?.[0]?.returnValue.eventName).toBe('listenerRegistered')
   await site.page.evaluate(() => (window as unknown as { biscotte: { choose(choices: object): void } }).biscotte.choose({ marketing: false }))
-  await expect
-    .poll(
-      async () =>
-        new GppModel((await last())?.gppString ?? '').hasSection('usnat') && new GppModel((await last())?.gppString ?? '').getFieldValue('usnat', 'SaleOptOut'),
-    )
-    .toBe(1)
-  expect((await heard())?.every(({ callId, success }) => callId === 'a' && success)).toBe(true)
+  await expect.poll(optedOut).toBe(1)
+  expect((await heard()).every(({ callId, success }) => callId === 'a' && success)).toBe(true)
 })

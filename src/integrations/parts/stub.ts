@@ -44,16 +44,20 @@ function isLocated(locator: string): boolean {
   }
 }
 
-/** A script in the head runs before there is a body. */
+/** A script in the head runs before there is a body; frames may ask as soon as there is one. */
 function locate(locator: string): void {
-  if (!document.body) {
-    document.addEventListener('DOMContentLoaded', () => locate(locator), { once: true })
-    return
+  const observer = new MutationObserver(mark)
+  observer.observe(document.documentElement, { childList: true })
+  mark()
+
+  function mark(): void {
+    if (!document.body) return
+    observer.disconnect()
+    const frame = document.createElement('iframe')
+    frame.name = locator
+    frame.hidden = true
+    document.body.append(frame)
   }
-  const frame = document.createElement('iframe')
-  frame.name = locator
-  frame.hidden = true
-  document.body.append(frame)
 }
 
 function read(data: unknown): Record<string, unknown> | undefined {
