@@ -42,7 +42,7 @@ const lazy = () => ({
   resolveDynamicImport(source, importer) {
     if (source === './core/account.js') return { id: './account.js', external: 'absolute' }
     if (/^\.\/(ui|dialogue|late|placeholder)\.js$/.test(source)) return { id: source, external: 'absolute' }
-    const part = /^\.\/(?:ui\/)?(preferences|declaration|themes|receipts|regions|lint|inspect)\/index\.js$/.exec(source)?.[1]
+    const part = /^\.\/(?:ui\/)?(preferences|declaration|themes|receipts|hand-over|regions|lint|inspect)\/index\.js$/.exec(source)?.[1]
     if (part) return { id: `./${part}.js`, external: 'absolute' }
     return { id: importer.includes('/src/locales/') ? source.replace('./', './locales/') : source, external: 'absolute' }
   },
@@ -183,6 +183,7 @@ export default [
       ['messages', 'src/messages.ts'],
       ['regions', 'src/regions/index.ts'],
       ['receipts', 'src/receipts/index.ts'],
+      ['hand-over', 'src/hand-over/index.ts'],
       ['account', 'src/core/account.ts'],
       ...languages().map((language) => [`locales/${language}`, `src/locales/${language}.ts`]),
     ]),

@@ -210,9 +210,9 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
 
   /** Whether something is to be done besides asking; what can wait does so until the page has loaded. */
   function mustSpeak(): boolean {
-    const { account, debug, receipts } = settings
+    const { account, debug, handOver, receipts } = settings
     const leaves = consent.services().some(({ id, cookies, storage }) => (cookies || storage) && !consent.allows(id))
-    return !!(lock || mustTell || account || (isIdle && (debug || receipts || leaves)))
+    return !!(lock || mustTell || account || handOver || (isIdle && (debug || receipts || leaves)))
   }
 
   /** What the banner needs is fetched beside the file that draws it, not after it. */

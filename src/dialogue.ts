@@ -6,6 +6,7 @@ import { type Change, keepNo } from './core/consent.js'
 import { completeSettings } from './core/settings.js'
 import { createLazyDeclarations } from './declarations.js'
 import { filesOf } from './files.js'
+import { startLazyHandOver } from './hand-over.js'
 import { clock, isInner, newId } from './host-page.js'
 import type { InspectView } from './inspect/view.js'
 import { createLayers } from './layers.js'
@@ -70,6 +71,7 @@ export function startDialogue(page: Page): Dialogue {
   })
   const regimeIsOpen = startRegime(settings, consent, loaders.loadRegions, page.settle)
   const keeper = lock && startKeeper(() => keepLock(lock), release, report)
+  const handOver = startLazyHandOver(settings.handOver, loaders.loadHandOver, { consent, settings, store, now: clock, when, onArrived: page.settle }, report)
   const stopSweeping = consent.on('use', withdrawals.sweep)
   // Whoever is about to answer, or to answer anew, soon needs what releases and stops.
   for (const intent of ['pointerover', 'focusin']) host.element.addEventListener(intent, withdrawals.prepare, { once: true })
@@ -112,6 +114,7 @@ export function startDialogue(page: Page): Dialogue {
       placeholders.destroy()
       declarations.destroy()
       afterAnswers.stop()
+      handOver.stop()
       stopSweeping()
       stopChecking?.()
       withdrawals.stop()
@@ -142,7 +145,7 @@ export function startDialogue(page: Page): Dialogue {
   }
 
   function settle(): void {
-    const mustAsk = consent.pending().length > 0 && !regimeIsOpen() && isSeen() && !isInner()
+    const mustAsk = consent.pending().length > 0 && !regimeIsOpen() && !handOver.isArriving() && isSeen() && !isInner()
     if (layers.current() === (mustAsk ? 'closed' : 'banner')) layers.go(mustAsk ? 'banner' : 'closed')
     if (consent.regime().rule !== 'opt-in' && consent.signal() === 'honoured') void showHonoured()
   }

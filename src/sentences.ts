@@ -51,6 +51,7 @@ const wanted: Readonly<Record<string, string>> = {
   regime: 'a rule, a regime or a function',
   account: '{ read, write, clear }',
   receipts: 'an address or a function',
+  handOver: 'a list of origins',
   hosts: 'a list of hosts',
   country: 'a country or a function',
   signals: "a list of 'gpc', 'dnt' and signals",

@@ -34,6 +34,7 @@ export function biscotte(config: Config = {}): Biscotte {
       dialogue: {
         loadAccount: () => import('./core/account.js'),
         loadDeclaration: () => import('./ui/declaration/index.js'),
+        loadHandOver: () => import('./hand-over/index.js'),
         loadInspect: () => import('./inspect/index.js'),
         loadLocked: () => import('./locked.js'),
         loadPlaceholders: () => import('./placeholder.js'),

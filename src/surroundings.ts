@@ -1,6 +1,7 @@
 import type { startAccount } from './core/account.js'
 import type { Service } from './core/service.js'
 import type { GuardedPage, PageGuard } from './guard.js'
+import type { HandOverModule } from './hand-over.js'
 import type { InspectModule } from './inspect/view.js'
 import type { Learning, LearningNeeds } from './learning.js'
 import type { Locale } from './locales/locale.js'
@@ -24,6 +25,7 @@ export interface Loaders {
 export interface DialogueLoaders {
   readonly loadAccount: () => Promise<{ readonly startAccount: typeof startAccount }>
   readonly loadDeclaration: () => Promise<DeclarationModule>
+  readonly loadHandOver: () => Promise<HandOverModule>
   readonly loadInspect: () => Promise<InspectModule>
   readonly loadLocked: () => Promise<LockedModule>
   readonly loadPlaceholders: () => Promise<typeof import('./placeholder.js')>

@@ -27,6 +27,7 @@ const files = [
   ['services/hotjar.js', 'one service: who is behind it, its cookies and lifetimes; fetched when it is shown'],
   ['locked.js', 'what a locked page needs; fetched on pages with the lock'],
   ['account.js', 'brings account and device together; fetched where an account is named'],
+  ['hand-over.js', 'hands answers over to your other sites; fetched where they are named'],
   ['receipts.js', 'composes and sends receipts; fetched after an answer, where they are asked for'],
   ['integrations/parts/tcf-api.js', 'the IAB’s own libraries for TCF; fetched where that is asked for'],
   ['integrations/parts/gpp-api.js', 'likewise for GPP'],

@@ -66,6 +66,11 @@ export interface Config {
    */
   readonly receipts?: string | ((receipt: Receipt) => unknown) | undefined
   /**
+   * Origins of the operator's other sites, which list this one in turn: an answer goes along when the visitor follows a link there, and comes along from
+   * there. Of `https:`, unless this page has none itself. @default none
+   */
+  readonly handOver?: readonly string[] | undefined
+  /**
    * Where a signed-in visitor's answer is kept for all devices: `{ read, write, clear }`, of texts, asynchronous if need be. Name it on pages of signed-in visitors only; the banner then
    * says that the choice applies everywhere. The newer answer, of account and device, counts on both. @default none
    */

@@ -20,6 +20,7 @@ export interface Decisions {
   readonly country?: string | (() => unknown) | undefined
   readonly account?: Config['account']
   readonly receipts?: Config['receipts']
+  readonly handOver?: Config['handOver']
   readonly signals: readonly ('gpc' | 'dnt' | Signal)[]
   readonly domain?: string | undefined
   readonly hostOnly: boolean
@@ -54,6 +55,7 @@ export const decisive = {
   country: (value) => isString(value) || typeof value === 'function',
   account: (value) => isObject(value) && ['read', 'write', 'clear'].every((name) => typeof value[name] === 'function'),
   receipts: (value) => typeof value === 'function' || isAddress(value),
+  handOver: (value) => isListOf(value, isString),
   signals: (value) => isListOf(value, isSignal),
   domain: isString,
   hostOnly: isBoolean,

@@ -32,6 +32,7 @@ const surroundings: Surroundings = {
   dialogue: {
     loadAccount: () => import('../../src/core/account.js'),
     loadDeclaration: async () => ({ createDeclarations: () => ({ keep() {}, destroy() {} }) }),
+    loadHandOver: () => import('../../src/hand-over/index.js'),
     loadReceipts: async () => ({ startDelivery: () => ({ run() {}, stop() {} }) }),
     loadInspect: () => Promise.reject(new Error('no file')),
     loadRegions: async () => ({ findCountry: async () => undefined, regimeOf: () => ({ rule: 'opt-in' }) }),

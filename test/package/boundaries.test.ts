@@ -36,9 +36,9 @@ describe('what the bundler puts into', () => {
 
   it.each(['biscotte.js', 'biscotte.core.js', 'index.js'])('%s is the gate, without Preact, the UI or any texts', (file) => {
     expect(inside(file, /^src\/(biscotte|gate\/gate|core\/consent|storage\/read-record)\.ts$/)).toHaveLength(4)
-    expect(inside(file, /preact|^(\.\/)?(src\/)?ui[./]|^src\/(messages|regions|receipts\/|server|locales\/(?!index|languages))|^styles\/(?!launcher)/)).toEqual(
-      [],
-    )
+    expect(
+      inside(file, /preact|^(\.\/)?(src\/)?ui[./]|^src\/(messages|regions|receipts\/|hand-over\/|server|locales\/(?!index|languages))|^styles\/(?!launcher)/),
+    ).toEqual([])
   })
 
   it('biscotte.core.js has no service in it but itself, biscotte.js has the most used', () => {
@@ -117,6 +117,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   adapters: [/^\w+ core\//],
   regions: [/^\w+ core\//],
   receipts: [/^\w+ core\//],
+  'hand-over': [/^\w+ core\//],
   server: [/^\w+ (core|catalogue)\//, /^value receipts\/hash\.js$/, /^value texts\.js$/, /^type locales\/locale\.js$/],
   inspect: [/^\w+ (core|catalogue|lock)\//, /^value package text:lock$/],
   locales: [/^type core\//],
@@ -129,7 +130,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
     /^lazy ui\/declaration\/index\.js$/,
     /^type placeholder\/view\.js$/,
     /^\w+ regions\/index\.js$/,
-    /^(lazy|type) receipts\/index\.js$/,
+    /^(lazy|type) (receipts|hand-over)\/index\.js$/,
     /^type inspect\/view\.js$/,
     /^lazy inspect\/index\.js$/,
     /^value \.\.\/styles\/launcher\.css\?inline$/,
