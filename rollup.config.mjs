@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import inject from '@rollup/plugin-inject'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import { bundle } from 'lightningcss'
@@ -23,12 +22,6 @@ const css = () => ({
     return `export default ${JSON.stringify(bundle({ filename: id, minify: true }).code.toString())}`
   },
 })
-
-/**
- * js-cookie reads and writes `document.cookie`, which `<img name="cookie">` replaces. Inside it, `document` is the
- * stand-in of src/storage/jar.ts, which goes through the accessor of `Document.prototype`.
- */
-export const safeCookies = () => inject({ include: /js-cookie/, modules: { document: [new URL('src/storage/jar.ts', import.meta.url).pathname, 'jar'] } })
 
 /** The banner's parts are drawn once, without Preact: see src/ui/still.ts. */
 const still = () => ({
@@ -70,7 +63,6 @@ const compile = [
   css(),
   nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'] }),
   esbuild({ target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' }),
-  safeCookies(),
 ]
 const preactBanner = '/*! Biscotte | MIT. Contains Preact | MIT | Copyright (c) 2015-present Jason Miller */'
 const minify = terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } })

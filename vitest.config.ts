@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { lockText, safeCookies } from './rollup.config.mjs'
+import { lockText } from './rollup.config.mjs'
 import { findBrowser, launchArguments } from './tools/browser.mjs'
 
 const executablePath = findBrowser()
@@ -15,10 +15,9 @@ export default defineConfig({
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout } },
       { test: { name: 'package', include: ['test/package/**/*.test.ts'], environment: 'node', testTimeout } },
       {
-        plugins: [safeCookies(), lockText()],
+        plugins: [lockText()],
         optimizeDeps: {
           include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@testing-library/preact', 'axe-core'],
-          exclude: ['js-cookie'],
         },
         test: {
           name: 'browser',

@@ -45,16 +45,29 @@ function decode(text: string): string {
 }
 
 /**
- * In place of every copy of this scope: this text, until the record itself is made, or nothing. Without a copy nothing is
- * granted. Copies of other paths and domains stay, and grant only what all copies grant.
+ * This text in place of every copy of this scope, or nothing: without a copy nothing is granted. Copies of other paths and domains stay,
+ * and grant only what all copies grant. `days`: how long the cookie lives; without them as long as the browser's session.
  */
-export function replaceCopies(settings: Pick<Decisions, 'domain' | 'hostOnly'>, text: string): void {
+export function replaceCopies(settings: Pick<Decisions, 'domain' | 'hostOnly'>, text: string, days?: number): void {
   const own = cookieName(settings)
-  const attributes = `; path=/; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`
-  for (const scope of ['', `; domain=${settings.domain}`]) jar.cookie = `${own}=; max-age=0${attributes}${scope}`
-  if (text) jar.cookie = `${own}=${encodeURIComponent(text)}${attributes}${settings.domain && own === name ? `; domain=${settings.domain}` : ''}`
-  mirror((storage) => {
-    storage.removeItem(name)
-    if (text) storage.setItem(name, text)
-  })
+  const shared = settings.domain && own === name ? `; domain=${settings.domain}` : ''
+  const flags = `; path=/; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`
+  for (const scope of ['', shared]) jar.cookie = `${own}=; max-age=0${flags}${scope}`
+  mirror((storage) => storage.removeItem(name))
+  if (!text) return
+  const cookie = `${own}=${encode(text)}${flags}${days ? `; max-age=${days * 86400}` : ''}`
+  jar.cookie = cookie + shared
+  // Where the browser refuses the domain (it is not this host's), the cookie is the host's own.
+  if (shared && !readCookies(own).includes(text)) jar.cookie = cookie
+  mirror((storage) => storage.setItem(name, text))
+}
+
+/** What may not stand in a cookie's value, and little else: RFC 6265 section 4.1.1. */
+function encode(text: string): string {
+  try {
+    return encodeURI(text).replace(/[;,]/g, encodeURIComponent)
+  } catch {
+    // Half a character: the mirror keeps it.
+    return ''
+  }
 }

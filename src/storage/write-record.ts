@@ -1,20 +1,16 @@
-import Cookies from 'js-cookie'
 import type { RecordStore } from '../core/answers.js'
 import type { Decisions } from '../core/decisions.js'
 import { eraseCookie } from './cookies.js'
-import { cookieName, mirror, name, readCookies, readRecord } from './read-record.js'
+import { cookieName, mirror, name, readRecord, replaceCopies } from './read-record.js'
 
 /**
  * Where the record lives: a cookie, which servers and subdomains can read, and its mirror in localStorage.
  * `days` is asked at each writing: the regime says how long a no is kept.
  */
 export function createRecordStore(settings: Pick<Decisions, 'domain' | 'hostOnly'>, days: () => number): RecordStore {
-  const own = cookieName(settings)
-  const domain = own === name ? settings.domain : undefined
-
   function clear(): void {
     // Under every domain and path, so that none is left from before an option was changed, or from a sibling.
-    for (const one of new Set([name, own])) eraseCookie(one)
+    for (const one of new Set([name, cookieName(settings)])) eraseCookie(one)
     mirror((storage) => storage.removeItem(name))
   }
 
@@ -22,23 +18,11 @@ export function createRecordStore(settings: Pick<Decisions, 'domain' | 'hostOnly
     clear,
     read: () => readRecord(settings),
 
+    /** What is written is read back: that tells whether it worked. */
     write(text) {
-      const attributes = { expires: days(), path: '/', sameSite: 'lax' as const, secure: location.protocol === 'https:' }
       clear()
-      if (domain) quietly(() => Cookies.set(own, text, { ...attributes, domain }))
-      // Without a domain, and where the browser refuses it (it is not this host's), the cookie is the host's own.
-      if (!readCookies(own).includes(text)) quietly(() => Cookies.set(own, text, attributes))
-      mirror((storage) => storage.setItem(name, text))
+      replaceCopies(settings, text, days())
       return readRecord(settings).copies.includes(text)
     },
-  }
-}
-
-/** What is written is read back: that tells whether it worked. */
-function quietly(work: () => void): void {
-  try {
-    work()
-  } catch {
-    // The clock, for one, is needed to say when a cookie ends.
   }
 }
