@@ -1,70 +1,14 @@
-import type { Category } from './config.js'
+import type { AskedCategory, Change, ConsentState } from './consent-state.js'
 import type { Decisions } from './decisions.js'
 import { createListeners } from './listeners.js'
 import { marksOf } from './purposes.js'
 import { type ConsentRecord, choiceIn, of, timeIn } from './record.js'
 import type { Regime } from './regime.js'
 import type { Service } from './service.js'
-import { isOn, type Signal, type SignalState } from './signal.js'
+import { isOn, type Signal } from './signal.js'
 import { rules, type Standing, standingOf } from './states.js'
 
-/** What an answer, or a change of one, did. */
-export interface Change {
-  /** Ids of categories and services allowed now and not before. */
-  readonly granted: readonly string[]
-  /** Ids allowed before and not now. */
-  readonly revoked: readonly string[]
-  /** `undefined` after `forget()`. */
-  readonly record: ConsentRecord | undefined
-}
-
-/** A category with what is in use of it. */
-export interface AskedCategory extends Category {
-  readonly services: readonly Service[]
-}
-
-export interface ConsentState {
-  /** May what names this id run? Worked out anew from the record at each call; an unknown id never may. */
-  allows(id: string): boolean
-  /** The visitor's standing answer; `undefined` when there is none. */
-  answer(id: string): boolean | undefined
-  standing(id: string): Standing
-  isKnown(id: string): boolean
-  /** Marks what the page names as in use, so that it is asked for. */
-  use(ids: readonly string[]): void
-  /** What the visitor has a say in, in the order it is shown. Empty: nobody needs to be asked. */
-  asked(): readonly AskedCategory[]
-  /** Ids that the visitor must be asked about now, under the regime that holds. */
-  pending(): readonly string[]
-  /** What never needs consent: the visitor's own answer, and the services the site says it cannot do without. */
-  essential(): AskedCategory
-  /** Whether everything asked for has a standing answer. */
-  decided(): boolean
-  /** The answers in a word; nobody has answered where nothing is asked. */
-  verdict(): 'undecided' | 'accepted' | 'refused' | 'custom'
-  record(): ConsentRecord | undefined
-  /** Every service in use, essential ones too. */
-  services(): readonly Service[]
-  /** Takes over services that the site named before more was known of them. */
-  learn(known: readonly Service[]): void
-  regime(): Regime
-  /** What the browser's opt-out signals do here, in a word. */
-  signal(): SignalState
-  /** Names of the signals that are on. */
-  signals(): readonly string[]
-  /** Whether a signal that is on denies this id, no matter what was answered before it. */
-  isDenied(id: string): boolean
-  /** Whether this service runs until the visitor objects, under a law that exempts it. */
-  isExempt(id: string): boolean
-  /** Takes a record as the one that stands, and tells who listens what that changed. `doubtful`: it may not be the last word. */
-  adopt(record: ConsentRecord | undefined, copies?: 'whole' | 'doubtful'): Change
-  /** Takes a regime as the one that holds. */
-  govern(regime: Regime): void
-  /** Looks again at what is allowed, after something other than the record has changed, and tells who listens if it has. */
-  review(): void
-  /** A listener for `adopt` and, as `use`, for newly asked ids. */
-  on: ReturnType<typeof createListeners<{ change: Change; use: undefined }>>['on']
-}
+export type { AskedCategory, Change, ConsentState } from './consent-state.js'
 
 interface Needs {
   readonly settings: Decisions
