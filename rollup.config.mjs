@@ -177,7 +177,7 @@ export default [
       ['receipts', 'src/receipts/index.ts'],
       ['hand-over', 'src/hand-over/index.ts'],
       ['account', 'src/core/account.ts'],
-      ...languages().map((language) => [`locales/${language}`, `src/locales/${language}.ts`]),
+      ...languages().flatMap((language) => ['', '.more'].map((part) => [`locales/${language}${part}`, `src/locales/${language}${part}.ts`])),
     ]),
     output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
     plugins: [...compile, minify],

@@ -152,8 +152,8 @@ export function startDialogue(page: Page): Dialogue {
 
   /** As the visitor reads them. */
   async function texts(): Promise<Locale> {
-    const [ours, { withSiteTexts }] = await Promise.all([parts.texts(), loaders.loadLate()])
-    return withSiteTexts(ours, settings.texts)
+    const [ours, { allTexts }] = await Promise.all([parts.texts(), loaders.loadLate()])
+    return allTexts(ours, settings.texts)
   }
 
   /** Where nobody is asked, the launcher is all there is to say it: 11 CCR § 7025(c)(6) asks for the words. */

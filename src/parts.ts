@@ -1,4 +1,4 @@
-import type { Locale } from './locales/locale.js'
+import type { LocaleFile } from './locales/locale.js'
 import type { DrawnPage } from './page.js'
 import type { Placeholders } from './placeholder/view.js'
 import type { DialogueLoaders, Loaders } from './surroundings.js'
@@ -10,12 +10,12 @@ export function createParts(
   { loadUi, loadDeclaration, loadLocale, loadPlaceholders }: Loaders & DialogueLoaders,
 ): {
   /** The visitor's language, without the site's own words. */
-  texts(): Promise<Locale>
+  texts(): Promise<LocaleFile>
   ui(): Promise<Ui>
   declarations(): Promise<Declarations>
   placeholders(): Promise<Placeholders>
 } {
-  const texts = async () => (await loadLocale(page.language).catch(() => loadLocale('en'))).default
+  const texts = () => loadLocale(page.language).catch(() => loadLocale('en'))
   const withTexts = <Module>(load: () => Promise<Module>) => Promise.all([load(), texts(), page.host.attach()])
   return {
     texts,
@@ -25,7 +25,7 @@ export function createParts(
     },
     async declarations() {
       const [{ createDeclarations }, locale] = await Promise.all([loadDeclaration(), texts()])
-      return createDeclarations({ ...page, locale })
+      return createDeclarations(page, locale)
     },
     async placeholders() {
       const [{ startPlaceholders }, locale] = await withTexts(loadPlaceholders)

@@ -1,16 +1,16 @@
-import { withSiteTexts } from './core/texts.js'
-import type { Locale } from './locales/locale.js'
+import { allTexts } from './core/texts.js'
+import type { LocaleFile } from './locales/locale.js'
 import { findLock } from './lock/find.js'
 import type { DrawnPage } from './page.js'
 import { createPlaceholders } from './placeholder/index.js'
 import type { Placeholders } from './placeholder/view.js'
 
 /** What a page needs once it holds an embed. A file of its own. */
-export function startPlaceholders(page: DrawnPage, locale: Locale): Placeholders {
+export async function startPlaceholders(page: DrawnPage, locale: LocaleFile): Promise<Placeholders> {
   const { answers, host, releaseOnce, report, settings } = page
   return createPlaceholders({
     ...page,
-    locale: withSiteTexts(locale, settings.texts),
+    locale: await allTexts(locale, settings.texts),
     host: host.element,
     once: !findLock(),
     loadOnce(element, event) {

@@ -4,7 +4,7 @@ import type { GuardedPage, PageGuard } from './guard.js'
 import type { HandOverModule } from './hand-over.js'
 import type { InspectModule } from './inspect/view.js'
 import type { Learning, LearningNeeds } from './learning.js'
-import type { Locale } from './locales/locale.js'
+import type { LocaleFile } from './locales/locale.js'
 import type { LockedModule } from './locked.js'
 import type { ReceiptsModule } from './receipts.js'
 import type { RegionsModule } from './regime.js'
@@ -16,7 +16,7 @@ import type { startVendors } from './vendors.js'
 export interface Loaders {
   readonly loadDialogue: () => Promise<typeof import('./dialogue.js')>
   readonly loadLate: () => Promise<typeof import('./late.js')>
-  readonly loadLocale: (language: string) => Promise<{ default: Locale }>
+  readonly loadLocale: (language: string) => Promise<LocaleFile>
   readonly loadMessages: () => Promise<Messages>
   readonly loadUi: () => Promise<typeof import('./ui.js')>
 }

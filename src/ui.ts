@@ -1,15 +1,16 @@
-import { withSiteTexts } from './core/texts.js'
-import type { Locale } from './locales/locale.js'
+import { allTexts, withSiteTexts } from './core/texts.js'
+import type { LocaleFile } from './locales/locale.js'
 import type { DrawnPage } from './page.js'
 import { mount } from './ui/index.js'
 import type { Ui } from './ui/view.js'
 
 /** What a page needs once somebody is asked: the banner. A file of its own. */
-export function startUi(page: DrawnPage, locale: Locale): Ui {
+export function startUi(page: DrawnPage, locale: LocaleFile): Ui {
   const { answers, host, layers, settings } = page
   return mount({
     ...page,
-    locale: withSiteTexts(locale, settings.texts),
+    locale: withSiteTexts(locale.default, settings.texts),
+    texts: () => allTexts(locale, settings.texts),
     host: host.element,
     root: host.root,
     answer: (wanted, event) => answers.give(wanted, layers().current() === 'preferences' ? 'preferences' : 'banner', event),

@@ -1,10 +1,10 @@
 // `npm run locales`, and every check, build and test by itself: writes the list of languages and how each is loaded. A language is
-// one file in src/locales/ and no list names it; so the two are not in git.
+// two files in src/locales/ and no list names it; so the two are not in git.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const folder = new URL('../src/locales/', import.meta.url)
 
-/** Every language there is a file for: `['ar', 'bg', …]`. */
+/** Every language there are files for: `['ar', 'bg', …]`. */
 export const languages = () =>
   readdirSync(folder)
     .filter((name) => /^[a-z]{2,3}(-\w+)?\.ts$/.test(name))
@@ -28,10 +28,10 @@ export const languages = tags.split(' ') as readonly Language[]
 `,
   'index.ts': `// Made by tools/locales.mjs from the files beside it: a change here is lost.
 import type { Language } from './languages.js'
-import type { Locale } from './locale.js'
+import type { LocaleFile } from './locale.js'
 
 /** How a bundler finds the texts: each language a chunk of its own. */
-export const locales: Readonly<Record<Language, () => Promise<{ default: Locale }>>> = {
+export const locales: Readonly<Record<Language, () => Promise<LocaleFile>>> = {
 ${languages.map((language) => `  ${key(language)}: () => import('./${language}.js'),\n`).join('')}}
 `,
 })

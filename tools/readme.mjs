@@ -13,7 +13,8 @@ const files = [
     'dialogue.js',
     'asks, makes records of answers, and sees to what follows; fetched when a visitor is to be asked, answers, or has refused what leaves traces',
   ],
-  ['locales/en.js', 'one language; fetched with `ui.js`'],
+  ['locales/en.js', 'what a first banner says in one language; fetched with `ui.js`'],
+  ['locales/en.more.js', 'the other texts of that language; fetched with whatever says them'],
   ['late.js', 'what releases tags after an answer, stops and erases; fetched when a page needs it'],
   ['preferences.js', 'the preferences; fetched when somebody is about to open them'],
   ['declaration.js', 'the full list of a policy page; fetched when a page has a place for it'],
@@ -118,7 +119,7 @@ const heads = { essential: 'Essential', functional: 'Functional', analytics: 'An
 /** SERVICES.md: every service, by category. */
 export async function servicesTable() {
   const { catalogue } = await import('../dist/catalogue.js')
-  const { default: english } = await import('../dist/locales/en.js')
+  const { default: english } = await import('../dist/locales/en.more.js')
   const row = ({ id, name, purpose, vendor, cookies = [] }) =>
     `| \`${id}\` | ${name} | ${english.purposes[purpose]} | ${vendor ? `[${vendor.name}](${vendor.privacy}), ${vendor.country}` : ''} | ${cookies.map((cookie) => `\`${cookie.name}\``).join(' ')} |`
   const part = ([category, title]) => {

@@ -1,7 +1,24 @@
 import type { BuiltInCategory, Purpose, ServiceStorage } from '../core/service.js'
 
 /** Every text a visitor can meet. `{…}` stands for what is filled in. */
-export interface Locale {
+export type Locale = BannerTexts & MoreTexts
+
+/** What there is of a language by now. */
+export type Words = BannerTexts & Partial<Omit<MoreTexts, 'categories'>>
+
+/** A language's file. It is fetched before the banner is on screen, so all it holds is what a first question says, and how the rest is had. */
+export interface LocaleFile {
+  readonly default: BannerTexts
+  readonly more: () => Promise<{ readonly default: MoreTexts }>
+}
+
+interface CategoryTexts {
+  readonly title: string
+  readonly description: string
+}
+
+/** What the banner says to who has not been here before, and has asked for nothing. */
+export interface BannerTexts {
   /** BCP 47 tag of the texts. */
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
@@ -9,12 +26,27 @@ export interface Locale {
   readonly title: string
   /** Banner's first sentences: what is asked, that no is as good as yes, that one can change one's mind. */
   readonly intro: string
+  /** In place of `intro` where the law lets things run until the visitor refuses: they are on, and a no is one click away. */
+  readonly introOptOut: string
+  readonly acceptAll: string
+  readonly refuseAll: string
+  /** Opens the preferences from the banner. */
+  readonly choose: string
+  /** Name of the banner's cross, where a site shows one: it refuses, and says so. */
+  readonly closeRefusing: string
+  /** Announced after an answer was stored. */
+  readonly saved: string
+  /** Link to the site's policy. */
+  readonly sitePolicy: string
+  readonly categories: Readonly<Record<Exclude<BuiltInCategory, 'essential'>, CategoryTexts>>
+}
+
+/** Everything else, in a file of its own. */
+export interface MoreTexts {
   /** In place of `intro` when something new is asked of a visitor who answered before. `{date}`. */
   readonly introAgain: string
   /** In place of `intro` when the policy version changed since the visitor's answer. `{date}`. */
   readonly introChanged: string
-  /** In place of `intro` where the law lets things run until the visitor refuses: they are on, and a no is one click away. */
-  readonly introOptOut: string
   /** Status, where the browser asks not to sell or share data (Global Privacy Control) and that is done; 11 CCR § 7025(c)(6) asks to show it. */
   readonly optOutHonoured: string
   /** After `optOutHonoured`: what it means, and that the visitor may still allow it. */
@@ -27,10 +59,6 @@ export interface Locale {
   readonly allDevices: string
   /** Before the site's own words on what changed in its policy. */
   readonly whatChanged: string
-  readonly acceptAll: string
-  readonly refuseAll: string
-  /** Opens the preferences from the banner. */
-  readonly choose: string
   /** Heading of the preferences. */
   readonly preferences: string
   /** First sentences of the preferences. */
@@ -38,16 +66,12 @@ export interface Locale {
   readonly save: string
   /** Name of the button that closes the preferences and keeps nothing. */
   readonly close: string
-  /** Name of the banner's cross, where a site shows one: it refuses, and says so. */
-  readonly closeRefusing: string
   /** State of essential, in place of a switch. */
   readonly alwaysOn: string
   /** State of a category of which some services are on and some are off. */
   readonly partly: string
   /** Mark on what the visitor has not been asked before. */
   readonly fresh: string
-  /** Announced after an answer was stored. */
-  readonly saved: string
   /** Announced after an answer that the browser would not keep: nothing is granted then. */
   readonly notSaved: string
   /** Label of the field that narrows a long list of services. */
@@ -81,8 +105,6 @@ export interface Locale {
   /** Lifetime that the vendor does not say. */
   readonly notStated: string
   readonly noCookies: string
-  /** Link to the site's policy. */
-  readonly sitePolicy: string
   readonly controller: string
   readonly dpo: string
   /** Before the name of the authority that hears complaints (GDPR art. 13(2)(d)). */
@@ -118,8 +140,8 @@ export interface Locale {
   readonly loadOnce: string
   /** Grants a held embed's service for good. `{name}`. */
   readonly alwaysAllow: string
-  readonly categories: Readonly<Record<BuiltInCategory, { readonly title: string; readonly description: string }>>
   readonly purposes: Readonly<Record<Purpose, string>>
+  readonly categories: Readonly<Record<'essential', CategoryTexts>>
   /** Only where `Intl` falls short of a language in a browser of today: Chromium 156 has no words in Irish, Icelandic, Maltese and Nynorsk. */
   readonly formats?: Formats
 }

@@ -2,10 +2,10 @@ import type { AskedCategory } from '../core/consent.js'
 import { isFresh } from './occasion.js'
 import { Answers, Mark, Notice, PolicyLink, SignalStatus } from './Parts.js'
 import { categoryTexts } from './text.js'
-import type { View } from './view.js'
+import type { BannerView } from './view.js'
 
 interface OfView {
-  readonly view: View
+  readonly view: BannerView
 }
 
 /**
@@ -60,7 +60,7 @@ export function Question({ view }: OfView) {
   )
 }
 
-function purpose(view: View, category: AskedCategory) {
+function purpose(view: BannerView, category: AskedCategory) {
   const { title, description } = categoryTexts(category, view.locale)
   return (
     <li key={category.id}>

@@ -1,9 +1,9 @@
 import { isFresh, occasionOf } from './occasion.js'
 import { dateText, fill, textIn } from './text.js'
-import type { View } from './view.js'
+import type { BannerView } from './view.js'
 
 interface OfView {
-  readonly view: View
+  readonly view: BannerView
 }
 
 /**
@@ -33,7 +33,7 @@ export function Notice({ view }: OfView) {
   return (
     <>
       {/* The first date a page formats costs some 20 ms: not on a first visit, which names none. */}
-      <p>{fill(locale[occasion], time ? { date: dateText(time, locale) } : {})}</p>
+      <p>{fill(locale[occasion] ?? locale.intro, time ? { date: dateText(time, locale) } : {})}</p>
       {changes && (
         <aside>
           <strong>{locale.whatChanged}</strong> {textIn(changes, locale.language)}
@@ -48,7 +48,7 @@ export function Notice({ view }: OfView) {
 /** That the browser's opt-out signal was seen, and what came of it. */
 export function SignalStatus({ view: { consent, locale } }: OfView) {
   const state = consent.signal()
-  if (state === 'off' || state === 'waived') return null
+  if (state === 'off' || state === 'waived' || !locale.optOutHonoured) return null
   return (
     <p part="signal">
       <strong>{locale.optOutHonoured}</strong> {state === 'since' ? locale.optOutSince : locale.optOutDetail}

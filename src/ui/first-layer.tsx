@@ -2,10 +2,10 @@ import { startStandingAside } from './aside.js'
 import { Banner, Question } from './Banner.js'
 import { startFollowingModals } from './modals.js'
 import { draw } from './still.js'
-import type { Drawn, View } from './view.js'
+import type { BannerView, Drawn } from './view.js'
 
 /** The banner, in the page only while it is open. `onIntent`: the visitor is about to ask for the preferences. */
-export function createFirstLayer(view: View, place: HTMLElement, onIntent: () => void): Drawn {
+export function createFirstLayer(view: BannerView, place: HTMLElement, onIntent: () => void): Drawn {
   let banner: HTMLElement | undefined
   let leave: (() => void)[] = []
 

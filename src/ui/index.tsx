@@ -1,12 +1,19 @@
 import css from '../../styles/index.css?inline'
+import type { Locale, Words } from '../locales/locale.js'
 import { createFirstLayer } from './first-layer.js'
 import { createFocusKeeper } from './focus.js'
+import { isFirst } from './occasion.js'
 import { createSheets } from './sheets.js'
-import type { Drawn, Layer, Ui, View } from './view.js'
+import type { BannerView, Drawn, Layer, Ui } from './view.js'
+
+/** With the banner's words alone at first. */
+interface FirstView extends BannerView {
+  readonly texts: () => Promise<Locale>
+}
 
 /** Puts the layers in place, closed. What fails in here stays in here: the page goes on, and nothing is granted. */
-export function mount(view: View): Ui {
-  const { consent, host, locale, root, settings } = view
+export function mount(view: FirstView): Ui {
+  const { consent, host, root, settings } = view
   const inner = document.createElement('div')
   /** For screen readers, beside the layers so that it outlives them. */
   const status = document.createElement('output')
@@ -18,9 +25,13 @@ export function mount(view: View): Ui {
   let answering = false
   let answered = false
   let unsaved = false
+  let locale: Words = view.locale
 
-  const watched: View = {
+  const watched: BannerView = {
     ...view,
+    get locale() {
+      return locale
+    },
     answer(choices, event) {
       answering = true
       view.answer(choices, event)
@@ -32,11 +43,11 @@ export function mount(view: View): Ui {
     consent.on('change', () => {
       answered ||= answering
       unsaved = answering && !consent.decided()
-      if (unsaved) announce(locale.notSaved)
       // A banner that has its answer is about to close.
-      if (layer !== 'banner' || !consent.decided()) guarded(() => drawn[layer]?.update())
+      if (layer !== 'banner' || !consent.decided()) update()
+      if (unsaved) void withWords().then(() => announce(locale.notSaved ?? ''))
     }),
-    consent.on('use', () => guarded(() => drawn[layer]?.update())),
+    consent.on('use', update),
   ]
   /** A site's choice of looks that are not in this file. */
   const themed =
@@ -64,6 +75,7 @@ export function mount(view: View): Ui {
       try {
         if (themed && next !== 'closed') await themed
         if (next === 'preferences' && !drawn.preferences) await loadPreferences()
+        if (next === 'banner') await withWords()
       } catch (error) {
         view.report('ui-missing', 'The preferences could not be loaded.', error)
         view.go(layer)
@@ -73,6 +85,7 @@ export function mount(view: View): Ui {
       return turn === turns
     },
     destroy() {
+      turns++
       for (const off of offs) off()
       guarded(() => drawn[layer]?.close())
       inner.remove()
@@ -82,8 +95,24 @@ export function mount(view: View): Ui {
   }
 
   async function loadPreferences(): Promise<void> {
-    const { createPreferences } = await import('./preferences/index.js')
-    drawn.preferences ??= createPreferences(watched, inner, sheets.add)
+    const [{ createPreferences }, words] = await Promise.all([import('./preferences/index.js'), view.texts()])
+    locale = words
+    drawn.preferences ??= createPreferences({ ...watched, locale: words }, inner, sheets.add)
+  }
+
+  /** Has the words that the banner lacks for what it must say now. Where they do not come, it says what it can. */
+  async function withWords(): Promise<void> {
+    if (locale !== view.locale || isFirst(watched)) return
+    locale = await view.texts().catch((error) => {
+      view.report('ui-missing', 'Some of the texts could not be loaded.', error)
+      return locale
+    })
+  }
+
+  function update(): void {
+    const before = locale
+    guarded(() => drawn[layer]?.update())
+    void withWords().then(() => locale === before || update())
   }
 
   function turnTo(next: Layer): void {

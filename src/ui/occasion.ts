@@ -1,8 +1,8 @@
 import { policyLabel } from '../core/consent.js'
-import type { View } from './view.js'
+import type { BannerView } from './view.js'
 
 /** Why the visitor is told, as the key of the text that says so: for the first time, because something was added, or because the policy changed. */
-export function occasionOf({ consent, settings }: View): 'intro' | 'introAgain' | 'introChanged' | 'introOptOut' {
+export function occasionOf({ consent, settings }: BannerView): 'intro' | 'introAgain' | 'introChanged' | 'introOptOut' {
   const record = consent.record()
   // An answer that ran out is asked for anew, which makes nothing new.
   if (record && Date.now() <= record.time + settings.days * 864e5) {
@@ -13,5 +13,9 @@ export function occasionOf({ consent, settings }: View): 'intro' | 'introAgain' 
   return consent.regime().rule === 'opt-in' ? 'intro' : 'introOptOut'
 }
 
+/** Whether the banner can say why with a first question's words alone. */
+export const isFirst = ({ consent, settings, unsaved }: BannerView) =>
+  !consent.record() && /off|waived/.test(consent.signal()) && !settings.account && !unsaved?.()
+
 /** Whether the visitor who answered before was never asked about this id, or not about all that it does now, and has to be. */
-export const isFresh = (view: View, id: string) => occasionOf(view) === 'introAgain' && view.consent.pending().includes(id)
+export const isFresh = (view: BannerView, id: string) => occasionOf(view) === 'introAgain' && view.consent.pending().includes(id)

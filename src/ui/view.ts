@@ -2,17 +2,17 @@ import type { ConsentState } from '../core/consent.js'
 import type { Wanted } from '../core/draft.js'
 import type { Report } from '../core/report.js'
 import type { Settings } from '../core/settings.js'
-import type { Locale } from '../locales/locale.js'
+import type { Locale, LocaleFile, Words } from '../locales/locale.js'
 
 /** What is open. */
 export type Layer = 'banner' | 'preferences' | 'closed'
 
-/** All that the banner and the preferences know and may do: handed over, never imported. */
-export interface View {
+/** All that the banner knows and may do: handed over, never imported. */
+export interface BannerView {
   readonly consent: ConsentState
   readonly settings: Settings
   /** Texts in the visitor's language, the site's own words already among them. */
-  readonly locale: Locale
+  readonly locale: Words
   /** `<biscotte-ui>`, already in the page. */
   readonly host: HTMLElement
   readonly root: ShadowRoot
@@ -27,6 +27,11 @@ export interface View {
   go(layer: Layer): void
   /** Whether the browser would not keep the last answer, so that it counts for nothing. */
   unsaved?(): boolean
+}
+
+/** Likewise the preferences, which need every text. */
+export interface View extends BannerView {
+  readonly locale: Locale
 }
 
 /** A layer in the page. */
@@ -53,5 +58,5 @@ export interface Declarations {
 
 /** The one export of the lazy file that draws it. */
 export interface DeclarationModule {
-  createDeclarations(view: Pick<View, 'consent' | 'settings' | 'locale'>): Declarations
+  createDeclarations(view: Pick<View, 'consent' | 'settings'>, file: LocaleFile): Promise<Declarations>
 }

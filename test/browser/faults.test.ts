@@ -4,7 +4,7 @@ import { startBiscotte } from '../../src/biscotte.js'
 import { decodeRecord } from '../../src/core/record.js'
 import * as dialogue from '../../src/dialogue.js'
 import * as late from '../../src/late.js'
-import en from '../../src/locales/en.js'
+import * as en from '../../src/locales/en.js'
 import type { Surroundings } from '../../src/surroundings.js'
 import { type Fault, faults, Injected, type Start, ui } from './support/faults.js'
 
@@ -28,16 +28,16 @@ const surroundings: Surroundings = {
   loadDialogue: async () => dialogue,
   loadLate: async () => late,
   loadUi: ui({}),
-  loadLocale: async () => ({ default: en }),
+  loadLocale: async () => en,
   dialogue: {
     loadAccount: () => import('../../src/core/account.js'),
-    loadDeclaration: async () => ({ createDeclarations: () => ({ keep() {}, destroy() {} }) }),
+    loadDeclaration: async () => ({ createDeclarations: async () => ({ keep() {}, destroy() {} }) }),
     loadHandOver: () => import('../../src/hand-over/index.js'),
     loadReceipts: async () => ({ startDelivery: () => ({ run() {}, stop() {} }) }),
     loadInspect: () => Promise.reject(new Error('no file')),
     loadRegions: async () => ({ findCountry: async () => undefined, regimeOf: () => ({ rule: 'opt-in' }) }),
     loadLocked: async () => ({ keepLock: () => ({ follow() {}, learned() {}, stop() {} }) }),
-    loadPlaceholders: async () => ({ startPlaceholders: () => ({ show() {}, release() {}, keep() {}, destroy() {} }) }),
+    loadPlaceholders: async () => ({ startPlaceholders: async () => ({ show() {}, release() {}, keep() {}, destroy() {} }) }),
   },
 }
 

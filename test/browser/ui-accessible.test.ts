@@ -1,8 +1,7 @@
 import axe from 'axe-core'
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import en from '../../src/locales/en.js'
-import fr from '../../src/locales/fr.js'
+import { en, fr } from '../texts.js'
 import { prefer, settled, shop, visit } from './support/ui-page.js'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']

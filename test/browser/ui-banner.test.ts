@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import fr from '../../src/locales/fr.js'
+import { fr } from '../texts.js'
 import { focused, pageStyle, prefer, settled, shop, visit } from './support/ui-page.js'
 
 const longAgo = Date.UTC(2026, 0, 15)

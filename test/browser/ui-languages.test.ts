@@ -1,15 +1,15 @@
 import axe from 'axe-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { locales } from '../../src/locales/index.js'
 import { type Language, languages } from '../../src/locales/languages.js'
 import type { Locale } from '../../src/locales/locale.js'
+import { textsIn } from '../texts.js'
 import { prefer, settled, shop, visit } from './support/ui-page.js'
 
 const texts = new Map<Language, Locale>()
 
 beforeAll(async () => {
-  for (const language of languages) texts.set(language, (await locales[language]()).default)
+  for (const language of languages) texts.set(language, await textsIn(language))
 })
 
 /** Names that leave little room beside them. */

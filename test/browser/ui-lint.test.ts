@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Config } from '../../src/core/config.js'
 import { lint } from '../../src/ui/lint/index.js'
+import { en } from '../texts.js'
 import { settled, shop, visit } from './support/ui-page.js'
 
 async function faults(config: Config, layer: 'banner' | 'preferences' = 'banner', texts: { refuseAll?: string; acceptAll?: string } = {}): Promise<string[]> {
-  const { default: en } = await import('../../src/locales/en.js')
   const { root } = await visit({ layer, locale: { ...en, ...texts }, config: { ...shop, ...config } })
   await settled(root)
   const said: string[] = []

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
-import en from '../../src/locales/en.js'
-import fr from '../../src/locales/fr.js'
-import ga from '../../src/locales/ga.js'
-import is from '../../src/locales/is.js'
-import mt from '../../src/locales/mt.js'
-import nn from '../../src/locales/nn.js'
 import { countryText, lifetimeText } from '../../src/ui/facts.js'
 import { categoryTexts, dateText, fill, textIn } from '../../src/ui/text.js'
+import { en, fr, textsIn } from '../texts.js'
+
+const [ga, is, mt, nn] = await Promise.all([textsIn('ga'), textsIn('is'), textsIn('mt'), textsIn('nn')])
 
 const day = 86400
 

@@ -66,6 +66,18 @@ test('without the texts of the language, the English ones serve', async ({ site 
   await expect(site.button('refuse-all')).toHaveText('Refuse all')
 })
 
+test('without those that a first question does not need, it asks as if for the first time, and takes a no', async ({ site }) => {
+  site.world.withhold('locales/en.more.js')
+  await site.open(head('data-services="google-analytics" data-policy-version="1"'))
+  await site.button('accept-all').click()
+  await expect(site.page.locator('html')).toHaveAttribute('data-biscotte', 'accepted')
+  await site.open(head('data-services="google-analytics" data-policy-version="2"'))
+  await expect(site.banner()).toContainText('With your permission')
+  await expect.poll(() => warnings(site).map((text) => text.split(':')[0])).toEqual(['[biscotte] ui-missing'])
+  await site.button('refuse-all').click()
+  await expect(site.page.locator('html')).toHaveAttribute('data-biscotte', 'refused')
+})
+
 const cookies = {
   garbage: 'garbage',
   'a truncated record': encodeURIComponent('{"v":1,"i":"x","t":17'),

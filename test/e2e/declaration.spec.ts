@@ -38,6 +38,16 @@ test('it speaks the language of the visitor', async ({ site }) => {
   await expect(site.page.locator('[data-biscotte="declaration"]')).toHaveAttribute('lang', 'fr')
 })
 
+test("the site's own texts are in it", async ({ site }) => {
+  const own = { texts: { en: { changeChoices: 'Think again', categories: { essential: { title: 'Bare bones' }, analytics: { title: 'Figures' } } } } }
+  const json = `<script type="application/json" data-biscotte-config>${JSON.stringify(own)}</script>`
+  await site.open(`${head(services).replace('<script', `${json}<script`)}${place}`)
+  const declaration = site.page.locator('[data-biscotte="declaration"]')
+  await expect(declaration.getByRole('button')).toHaveText(['Refuse all', 'Accept all', 'Think again'])
+  await expect(declaration.getByRole('table', { name: /^Bare bones.*Always on/ })).toBeVisible()
+  await expect(declaration.getByRole('table', { name: /^Figures/ })).toBeVisible()
+})
+
 test('a place that a router brings later is filled, and what it draws anew is filled again', async ({ site }) => {
   await site.open(head(services))
   await site.happened('show')

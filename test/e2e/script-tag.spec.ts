@@ -45,6 +45,21 @@ test('callbacks queued before the script arrives are called, and those after it 
   expect(await site.page.evaluate(() => (window as unknown as { calls: unknown[] }).calls)).toEqual([false, 'change', true])
 })
 
+test('a first banner fetches the words it says and no others; the others come with whoever wants to know more', async ({ site }) => {
+  const fetched = () =>
+    site.page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((path) => path.endsWith('.js')),
+    )
+  await site.open(head('data-services="hotjar" data-policy-url="/privacy"'))
+  await site.happened('show')
+  expect((await fetched()).sort()).toEqual(['/answers.js', '/biscotte.js', '/locales/en.js', '/ui.js'])
+  await site.button('preferences').hover()
+  await expect.poll(fetched).toEqual(expect.arrayContaining(['/preferences.js', '/locales/en.more.js']))
+})
+
 test('with no option at all, what the tags name is asked for', async ({ site }) => {
   await site.open(`<!doctype html><html lang="en"><head><script src="/biscotte.js"></script></head><body>
     <iframe title="film" data-consent="youtube" data-src="{tracker}/frame.html"></iframe>${held}`)

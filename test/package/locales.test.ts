@@ -1,14 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import en from '../../src/locales/en.js'
 import { locales } from '../../src/locales/index.js'
 import { type Language, languages } from '../../src/locales/languages.js'
 import type { Formats, Locale } from '../../src/locales/locale.js'
+import { en, textsIn } from '../texts.js'
 
-const all = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, (await locales[language]()).default]))) as Record<
-  Language,
-  Locale
->
+const all = Object.fromEntries(await Promise.all(languages.map(async (language) => [language, await textsIn(language)]))) as Record<Language, Locale>
 
 /** Every text with the path of its key, but for what stands in for `Intl`, which English has no need of. */
 const textsOf = (value: unknown, path = ''): [string, unknown][] =>
@@ -22,8 +19,8 @@ it('the languages offered are those there are files for', () => {
   const files = readdirSync(new URL('../../src/locales', import.meta.url))
     .map((name) => name.replace('.ts', ''))
     .filter((name) => !['index', 'languages', 'locale'].includes(name))
-  expect([...languages].sort()).toEqual(files.sort())
-  expect(Object.keys(locales).sort()).toEqual(files.sort())
+  expect([...languages, ...languages.map((language) => `${language}.more`)].sort()).toEqual(files.sort())
+  expect(Object.keys(locales).sort()).toEqual([...languages].sort())
 })
 
 /** Regulation No 1 of 1958, article 1, as last amended in 2013. */

@@ -43,7 +43,7 @@ describe('the package', () => {
   })
 
   it('has every language, and each service and its type under the service’s own id', () => {
-    for (const language of languages) expect(filesOf(installed)).toContain(join('dist/locales', `${language}.js`))
+    for (const language of languages) for (const part of ['', '.more']) expect(filesOf(installed)).toContain(join('dist/locales', `${language}${part}.js`))
     for (const { id } of catalogue)
       expect(filesOf(installed)).toEqual(expect.arrayContaining([`dist/services/${id}.js`, `dist/types/catalogue/services/${id}.d.ts`]))
   })
@@ -146,9 +146,9 @@ describe('in an app’s bundle', () => {
     }
   })
 
-  it('each language is a file of its own, which only its visitors fetch', () => {
+  it('each language is a file of its own, which only its visitors fetch, and another for who wants to know more', () => {
     const files = lazy().filter((name) => inputsOf([name]).some((path) => path.includes('/locales/')))
-    expect(files).toHaveLength(languages.length)
+    expect(files).toHaveLength(languages.length * 2)
   })
 
   it('only the services it names are in it, but for the file that inspect() fetches', () => {

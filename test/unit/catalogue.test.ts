@@ -6,7 +6,7 @@ import { builtIn } from '../../src/core/declared.js'
 import { matchesName } from '../../src/core/match.js'
 import type { Service } from '../../src/core/service.js'
 import { isId } from '../../src/core/shapes.js'
-import english from '../../src/locales/en.js'
+import english from '../../src/locales/en.more.js'
 
 const folder = new URL('../../src/catalogue/services/', import.meta.url)
 const files = readdirSync(folder).map((name) => name.replace(/\.ts$/, ''))

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest'
 import { findLanguage } from '../../src/core/language.js'
 import { withSiteTexts } from '../../src/core/texts.js'
-import en from '../../src/locales/en.js'
 import { languages } from '../../src/locales/languages.js'
 import pt from '../../src/locales/pt.js'
 import ptBR from '../../src/locales/pt-BR.js'
 import zhHant from '../../src/locales/zh-Hant.js'
+import { en } from '../texts.js'
 
 test.each([
   ['pt', 'pt'],

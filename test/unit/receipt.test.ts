@@ -6,9 +6,10 @@ import { createConsent } from '../../src/core/consent.js'
 import { draftRecord, type Wanted } from '../../src/core/draft.js'
 import { createReceipt, library, shownText } from '../../src/core/receipt.js'
 import { readSettings } from '../../src/core/settings.js'
-import { withSiteTexts } from '../../src/core/texts.js'
-import en from '../../src/locales/en.js'
-import fr from '../../src/locales/fr.js'
+import { allTexts } from '../../src/core/texts.js'
+import * as en from '../../src/locales/en.js'
+import * as fr from '../../src/locales/fr.js'
+import type { LocaleFile } from '../../src/locales/locale.js'
 import { sha256 } from '../../src/receipts/hash.js'
 import { shownHash } from '../../src/server.js'
 
@@ -21,14 +22,14 @@ const config: Config = {
   texts: { en: { title: 'Biscuits?' } },
 }
 
-async function answered(wanted: Wanted, given: Config = config, locale = en, used: readonly string[] = []) {
+async function answered(wanted: Wanted, given: Config = config, locale: LocaleFile = en, used: readonly string[] = []) {
   const report = () => {}
   const settings = readSettings(given, catalogue, report)
   const consent = createConsent({ settings, own: { id: 'biscotte', category: 'essential' }, catalogue, now: () => noon, onError() {} })
   consent.use(used)
-  const record = draftRecord({ consent, settings, report, now: () => noon, newId: () => 'random' }, wanted, 'banner', locale.language)
+  const record = draftRecord({ consent, settings, report, now: () => noon, newId: () => 'random' }, wanted, 'banner', locale.default.language)
   consent.adopt(record)
-  const shown = await sha256(shownText({ consent, settings }, withSiteTexts(locale, settings.texts)))
+  const shown = await sha256(shownText({ consent, settings }, await allTexts(locale, settings.texts)))
   return createReceipt({ consent, settings }, record, 'https://site.test/shop', consent.regime(), shown)
 }
 

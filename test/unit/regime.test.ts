@@ -8,7 +8,7 @@ import { decodeRecord, type Means } from '../../src/core/record.js'
 import { readRegime } from '../../src/core/regime.js'
 import type { Service } from '../../src/core/service.js'
 import { readSettings } from '../../src/core/settings.js'
-import en from '../../src/locales/en.js'
+import en from '../../src/locales/en.more.js'
 import { regimeOf, regions } from '../../src/regions/index.js'
 
 const day = 864e5

@@ -1,4 +1,6 @@
 import css from '../../../styles/declaration.css?inline'
+import { allTexts } from '../../core/texts.js'
+import type { LocaleFile } from '../../locales/locale.js'
 import { draw } from '../still.js'
 import type { Declarations, View } from '../view.js'
 import { Declaration } from './Declaration.js'
@@ -6,8 +8,9 @@ import { Declaration } from './Declaration.js'
 const place = '[data-biscotte="declaration"]'
 
 /** Fills the places a page has for the declaration, in the page itself, so that it reads, prints and is found like the rest of it. */
-export function createDeclarations(known: Pick<View, 'consent' | 'settings' | 'locale'>): Declarations {
-  const { consent, locale } = known
+export async function createDeclarations({ consent, settings }: Pick<View, 'consent' | 'settings'>, file: LocaleFile): Promise<Declarations> {
+  const locale = await allTexts(file, settings.texts)
+  const known = { consent, settings, locale }
   const drawn = new Set<Element>()
   const sheet = new CSSStyleSheet()
   // Of no weight: whatever the site says of tables goes.

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../src/locales/locale.js'
+import type { BannerTexts } from '../../../src/locales/locale.js'
 import type { DialogueLoaders, Surroundings } from '../../../src/surroundings.js'
 
 /** What one start is made with; a fault replaces a part of it, or of the browser until it is put back. */
@@ -95,7 +95,7 @@ export const faults: readonly Fault[] = [
   ...dialogueLoader('loadDeclaration', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...loader('loadDialogue', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...loader('loadLate', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
-  ...loader('loadLocale', { hangs, rejects, throws, 'is garbage': async () => ({ default: null as unknown as Locale }) }),
+  ...loader('loadLocale', { hangs, rejects, throws, 'is garbage': async () => ({ default: null as unknown as BannerTexts, more: rejects }) }),
   ...loader('loadMessages', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...dialogueLoader('loadPlaceholders', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...option('regime', { hangs, rejects, throws, ...Object.fromEntries(garbage.map((value) => [`is ${JSON.stringify(value)}`, () => value])) }),

@@ -7,10 +7,11 @@ import { type ConsentState, createConsent } from '../../../src/core/consent.js'
 import { draftRecord } from '../../../src/core/draft.js'
 import type { Choices, ConsentRecord } from '../../../src/core/record.js'
 import { readSettings } from '../../../src/core/settings.js'
-import en from '../../../src/locales/en.js'
-import type { Locale } from '../../../src/locales/locale.js'
+import english from '../../../src/locales/en.js'
+import type { BannerTexts, Locale } from '../../../src/locales/locale.js'
 import { mount } from '../../../src/ui/index.js'
 import type { Layer, Ui } from '../../../src/ui/view.js'
+import { en } from '../../texts.js'
 
 const day = 86400
 
@@ -104,7 +105,8 @@ export async function visit({ config = shop, locale = en, layer = 'banner', reco
   const ui = mount({
     consent,
     settings,
-    locale,
+    locale: firstOf(locale),
+    texts: async () => locale,
     host,
     root,
     report,
@@ -124,6 +126,13 @@ export async function visit({ config = shop, locale = en, layer = 'banner', reco
   scenes.push(scene)
   await ui.show(layer)
   return scene
+}
+
+/** What of a language is fetched before the banner is on screen. */
+function firstOf(locale: Locale): BannerTexts {
+  const first = Object.fromEntries(Object.entries(locale).filter(([key]) => Object.hasOwn(english, key))) as unknown as BannerTexts
+  const { essential: _, ...categories } = locale.categories
+  return { ...first, categories }
 }
 
 function earlier(draft: ConsentRecord, { without = [], ...changes }: NonNullable<Setting['record']>): ConsentRecord {
