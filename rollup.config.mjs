@@ -35,6 +35,7 @@ const lazy = () => ({
   resolveDynamicImport(source, importer) {
     if (source === './core/account.js') return { id: './account.js', external: 'absolute' }
     if (/^\.\/(ui|dialogue|late|placeholder)\.js$/.test(source)) return { id: source, external: 'absolute' }
+    if (source === './more/index.js') return { id: './ui.more.js', external: 'absolute' }
     const part = /^\.\/(?:ui\/)?(preferences|declaration|themes|receipts|hand-over|regions|lint|inspect)\/index\.js$/.exec(source)?.[1]
     if (part) return { id: `./${part}.js`, external: 'absolute' }
     return { id: importer.includes('/src/locales/') ? source.replace('./', './locales/') : source, external: 'absolute' }
@@ -128,6 +129,7 @@ export default [
     ['dialogue', 'src/dialogue.ts'],
     ['late', 'src/late.ts'],
     ['telling', 'src/telling.ts'],
+    ['ui.more', 'src/ui/more/index.ts', still()],
     ['preferences', 'src/ui/preferences/index.tsx'],
     ['declaration', 'src/ui/declaration/index.tsx', still()],
     ['themes', 'src/ui/themes/index.ts'],

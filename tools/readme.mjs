@@ -15,6 +15,7 @@ const files = [
   ],
   ['locales/en.js', 'what a first banner says in one language; fetched with `ui.js`'],
   ['locales/en.more.js', 'the other texts of that language; fetched with whatever says them'],
+  ['ui.more.js', 'what it says to who comes again, and stepping aside; fetched when that is needed, or the page behind it is in use'],
   ['late.js', 'what releases tags after an answer, stops and erases; fetched when a page needs it'],
   ['preferences.js', 'the preferences; fetched when somebody is about to open them'],
   ['declaration.js', 'the full list of a policy page; fetched when a page has a place for it'],

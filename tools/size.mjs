@@ -29,6 +29,7 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
         'biscotte.js',
         'biscotte.core.js',
         'ui.js',
+        'ui.more.js',
         'dialogue.js',
         'late.js',
         'telling.js',

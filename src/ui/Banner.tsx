@@ -1,6 +1,5 @@
 import type { AskedCategory } from '../core/consent.js'
-import { isFresh } from './occasion.js'
-import { Answers, Mark, Notice, PolicyLink, SignalStatus } from './Parts.js'
+import { Answers, PolicyLink } from './Parts.js'
 import { categoryTexts } from './text.js'
 import type { BannerView } from './view.js'
 
@@ -45,15 +44,20 @@ function isOwn(address: string | undefined): boolean {
   }
 }
 
+/** Whether a first question's words say it all: nobody has answered before, and there is no signal, account or fault to tell of. */
+export const isFirst = ({ consent, settings, unsaved }: BannerView) =>
+  !consent.record() && /off|waived/.test(consent.signal()) && !settings.account && !unsaved?.()
+
 /** What is asked. What each category is for stands before the buttons (CNIL recommendation 2020-092). */
 export function Question({ view }: OfView) {
-  const pending = view.consent.pending()
+  const { consent, locale, more } = view
+  const pending = consent.pending()
   // Who has answered before is asked only about what that answer does not cover.
-  const asked = view.consent.asked().filter(({ id, services }) => [{ id }, ...services].some((one) => pending.includes(one.id)))
+  const asked = consent.asked().filter(({ id, services }) => [{ id }, ...services].some((one) => pending.includes(one.id)))
   return (
     <div class="text">
-      <Notice view={view} />
-      <SignalStatus view={view} />
+      {more ? <more.Notice view={view} /> : <p>{consent.regime().rule === 'opt-in' ? locale.intro : locale.introOptOut}</p>}
+      {more && <more.SignalStatus view={view} />}
       <ul>{asked.map((category) => purpose(view, category))}</ul>
       <PolicyLink view={view} />
     </div>
@@ -61,20 +65,13 @@ export function Question({ view }: OfView) {
 }
 
 function purpose(view: BannerView, category: AskedCategory) {
-  const { title, description } = categoryTexts(category, view.locale)
+  const { locale, more } = view
+  const { title, description } = categoryTexts(category, locale)
   return (
     <li key={category.id}>
-      <strong>{title}</strong> <Mark view={view} id={category.id} />
+      <strong>{title}</strong> {more && <more.Mark view={view} id={category.id} />}
       <p>{description}</p>
-      {/* Services that joined a category after its answer; in a new category all are new. */}
-      {!isFresh(view, category.id) &&
-        category.services
-          .filter(({ id }) => isFresh(view, id))
-          .map(({ id, name }) => (
-            <p key={id}>
-              <Mark view={view} id={id} /> {name}
-            </p>
-          ))}
+      {more && <more.Joined view={view} category={category} />}
     </li>
   )
 }

@@ -1,5 +1,3 @@
-import { isFresh, occasionOf } from './occasion.js'
-import { dateText, fill, textIn } from './text.js'
 import type { BannerView } from './view.js'
 
 interface OfView {
@@ -23,40 +21,5 @@ export function Answers({ view }: OfView) {
     </>
   )
 }
-
-/** Why the visitor is asked, and what changed in the site's policy if that is the reason. */
-export function Notice({ view }: OfView) {
-  const { consent, settings, locale } = view
-  const occasion = occasionOf(view)
-  const changes = occasion === 'introChanged' && settings.policyChanges
-  const time = consent.record()?.time
-  return (
-    <>
-      {/* The first date a page formats costs some 20 ms: not on a first visit, which names none. */}
-      <p>{fill(locale[occasion] ?? locale.intro, time ? { date: dateText(time, locale) } : {})}</p>
-      {changes && (
-        <aside>
-          <strong>{locale.whatChanged}</strong> {textIn(changes, locale.language)}
-        </aside>
-      )}
-      {settings.account && <p>{locale.allDevices}</p>}
-      {view.unsaved?.() && <aside>{locale.notSaved}</aside>}
-    </>
-  )
-}
-
-/** That the browser's opt-out signal was seen, and what came of it. */
-export function SignalStatus({ view: { consent, locale } }: OfView) {
-  const state = consent.signal()
-  if (state === 'off' || state === 'waived' || !locale.optOutHonoured) return null
-  return (
-    <p part="signal">
-      <strong>{locale.optOutHonoured}</strong> {state === 'since' ? locale.optOutSince : locale.optOutDetail}
-    </p>
-  )
-}
-
-/** Stands beside what the visitor has not been asked before. */
-export const Mark = ({ view, id }: OfView & { id: string }) => (isFresh(view, id) ? <mark>{view.locale.fresh}</mark> : null)
 
 export const PolicyLink = ({ view: { settings, locale } }: OfView) => (settings.policyUrl ? <a href={settings.policyUrl}>{locale.sitePolicy}</a> : null)

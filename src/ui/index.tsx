@@ -1,10 +1,10 @@
 import css from '../../styles/index.css?inline'
 import type { Locale, Words } from '../locales/locale.js'
+import { isFirst } from './Banner.js'
 import { createFirstLayer } from './first-layer.js'
 import { createFocusKeeper } from './focus.js'
-import { isFirst } from './occasion.js'
 import { createSheets } from './sheets.js'
-import type { BannerView, Drawn, Layer, Ui } from './view.js'
+import type { BannerView, Drawn, Layer, More, Ui } from './view.js'
 
 /** With the banner's words alone at first. */
 interface FirstView extends BannerView {
@@ -26,11 +26,16 @@ export function mount(view: FirstView): Ui {
   let answered = false
   let unsaved = false
   let locale: Words = view.locale
+  let more: More | undefined
+  let dressed = false
 
   const watched: BannerView = {
     ...view,
     get locale() {
       return locale
+    },
+    get more() {
+      return more
     },
     answer(choices, event) {
       answering = true
@@ -45,7 +50,7 @@ export function mount(view: FirstView): Ui {
       unsaved = answering && !consent.decided()
       // A banner that has its answer is about to close.
       if (layer !== 'banner' || !consent.decided()) update()
-      if (unsaved) void withWords().then(() => announce(locale.notSaved ?? ''))
+      if (unsaved) void withMore().then(() => announce(locale.notSaved ?? ''))
     }),
     consent.on('use', update),
   ]
@@ -64,7 +69,7 @@ export function mount(view: FirstView): Ui {
     if (settings.css) sheets.add(settings.css, 'own')
     inner.append(status)
     root.append(inner)
-    drawn.banner = createFirstLayer(watched, inner, () => void loadPreferences().catch(() => {}))
+    drawn.banner = createFirstLayer(watched, inner, loadMore, () => void loadPreferences().catch(() => {}))
   })
 
   return {
@@ -75,7 +80,7 @@ export function mount(view: FirstView): Ui {
       try {
         if (themed && next !== 'closed') await themed
         if (next === 'preferences' && !drawn.preferences) await loadPreferences()
-        if (next === 'banner') await withWords()
+        if (next === 'banner') await withMore()
       } catch (error) {
         view.report('ui-missing', 'The preferences could not be loaded.', error)
         view.go(layer)
@@ -100,19 +105,27 @@ export function mount(view: FirstView): Ui {
     drawn.preferences ??= createPreferences({ ...watched, locale: words }, inner, sheets.add)
   }
 
-  /** Has the words that the banner lacks for what it must say now. Where they do not come, it says what it can. */
-  async function withWords(): Promise<void> {
-    if (locale !== view.locale || isFirst(watched)) return
-    locale = await view.texts().catch((error) => {
-      view.report('ui-missing', 'Some of the texts could not be loaded.', error)
-      return locale
-    })
+  async function loadMore(): Promise<More> {
+    const file = await import('./more/index.js')
+    if (!dressed) sheets.add(file.css)
+    dressed = true
+    return file
+  }
+
+  /** Has what the banner lacks for what it must say now. Where that does not come, it says what it can. */
+  async function withMore(): Promise<void> {
+    if (more || isFirst(watched)) return
+    try {
+      ;[more, locale] = await Promise.all([loadMore(), view.texts()])
+    } catch (error) {
+      view.report('ui-missing', 'A part of the banner could not be loaded.', error)
+    }
   }
 
   function update(): void {
-    const before = locale
+    const before = more
     guarded(() => drawn[layer]?.update())
-    void withWords().then(() => locale === before || update())
+    void withMore().then(() => more === before || update())
   }
 
   function turnTo(next: Layer): void {

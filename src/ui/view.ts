@@ -4,6 +4,9 @@ import type { Report } from '../core/report.js'
 import type { Settings } from '../core/settings.js'
 import type { Locale, LocaleFile, Words } from '../locales/locale.js'
 
+/** The lazy file of what a first question does without. */
+export type More = typeof import('./more/index.js')
+
 /** What is open. */
 export type Layer = 'banner' | 'preferences' | 'closed'
 
@@ -25,6 +28,8 @@ export interface BannerView {
   answer(choices: Wanted, event: Event): void
   /** The visitor asks for another layer. Closing the preferences undecided goes back to the banner. Decides nothing. */
   go(layer: Layer): void
+  /** What is said beyond a first question, when there is such. */
+  readonly more?: More | undefined
   /** Whether the browser would not keep the last answer, so that it counts for nothing. */
   unsaved?(): boolean
 }

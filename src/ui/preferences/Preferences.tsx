@@ -1,5 +1,6 @@
 import type { AskedCategory } from '../../core/consent.js'
-import { Answers, Notice, PolicyLink, SignalStatus } from '../Parts.js'
+import { Notice, SignalStatus } from '../more/Notice.js'
+import { Answers, PolicyLink } from '../Parts.js'
 import type { View } from '../view.js'
 import { Category } from './Category.js'
 import type { Draft } from './draft.js'

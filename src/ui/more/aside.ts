@@ -38,6 +38,8 @@ export function startStandingAside(banner: HTMLElement, host: HTMLElement): () =
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   document.addEventListener('focusin', onFocus)
   document.addEventListener('scroll', onScroll, { passive: true })
+  // What has the focus by now had it before anyone looked.
+  onFocus()
   return () => {
     resized.disconnect()
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)

@@ -1,5 +1,5 @@
-import { policyLabel } from '../core/consent.js'
-import type { BannerView } from './view.js'
+import { policyLabel } from '../../core/consent.js'
+import type { BannerView } from '../view.js'
 
 /** Why the visitor is told, as the key of the text that says so: for the first time, because something was added, or because the policy changed. */
 export function occasionOf({ consent, settings }: BannerView): 'intro' | 'introAgain' | 'introChanged' | 'introOptOut' {
@@ -12,10 +12,6 @@ export function occasionOf({ consent, settings }: BannerView): 'intro' | 'introA
   }
   return consent.regime().rule === 'opt-in' ? 'intro' : 'introOptOut'
 }
-
-/** Whether the banner can say why with a first question's words alone. */
-export const isFirst = ({ consent, settings, unsaved }: BannerView) =>
-  !consent.record() && /off|waived/.test(consent.signal()) && !settings.account && !unsaved?.()
 
 /** Whether the visitor who answered before was never asked about this id, or not about all that it does now, and has to be. */
 export const isFresh = (view: BannerView, id: string) => occasionOf(view) === 'introAgain' && view.consent.pending().includes(id)
