@@ -55,7 +55,7 @@ test('a first banner fetches the words it says and no others; the others come wi
     )
   await site.open(head('data-services="hotjar" data-policy-url="/privacy"'))
   await site.happened('show')
-  expect((await fetched()).sort()).toEqual(['/answers.js', '/biscotte.js', '/locales/en.js', '/ui.js'])
+  expect((await fetched()).sort()).toEqual(['/biscotte.js', '/dialogue.js', '/locales/en.js', '/ui.js'])
   await site.button('preferences').hover()
   await expect.poll(fetched).toEqual(expect.arrayContaining(['/preferences.js', '/locales/en.more.js']))
 })
