@@ -215,9 +215,9 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     return !!(lock || mustTell || account || handOver || (isIdle && (debug || receipts || leaves)))
   }
 
-  /** What the banner needs is fetched beside the file that draws it, not after it. */
+  /** What the banner needs is fetched beside what asks for it, not after it; where the country decides, nobody may have to be asked. */
   function prepare(): void {
-    if (dialogue.now()) return
+    if (dialogue.now() || typeof settings.regime !== 'object') return
     const ahead: readonly (() => Promise<unknown>)[] = [loadUi, () => loadLocale(language)]
     for (const fetchIt of ahead) void (async () => fetchIt())().catch(() => {})
   }
