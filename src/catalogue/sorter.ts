@@ -1,5 +1,5 @@
 import type { Service } from '../core/service.js'
-import { type Guess, guessHost, guessName } from './guess.js'
+import { type Guess, guessHost, guessName, guessTask } from './guess.js'
 import { createMatcher, type Match, type Matcher, siteOf } from './match.js'
 import { usual } from './usual.js'
 
@@ -69,6 +69,9 @@ export function createSorter(services: readonly Service[], own: readonly Service
       `a cookie of ${domain}`,
     ) ?? lessSure(toldUrl(addressOf(domain)))
 
+  /** Of a vendor's own cookies those that do what servers everywhere do. */
+  const toldTask = (name: string, domain = '') => (domain ? guessed(guessTask(name)) : undefined)
+
   /** Many a cookie begins with the name of its maker. */
   function toldMaker(name: string): Sorted | undefined {
     const [, start = ''] = /^[\W_]*([a-z\d]{5,}?)(?![a-z])/i.exec(name) ?? []
@@ -78,7 +81,9 @@ export function createSorter(services: readonly Service[], own: readonly Service
 
   return {
     sortCookie: (name, domain) =>
-      isText(name) ? (toldName('cookie', name, domain) ?? toldDomain(domain) ?? toldMaker(name) ?? guessed(guessName(name))) : undefined,
+      isText(name)
+        ? (toldName('cookie', name, domain) ?? toldTask(name, domain) ?? toldDomain(domain) ?? toldMaker(name) ?? guessed(guessName(name)))
+        : undefined,
     sortStorageKey: (key) => (isText(key) ? (surest(toldName('key', key), toldName('cookie', key)) ?? toldMaker(key) ?? guessed(guessName(key))) : undefined),
     sortUrl: (url) => toldUrl(url) ?? guessed(guessHost(hostOf(url))),
     sortSnippet(text) {

@@ -158,7 +158,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, number | '-', 
   ],
   'salesforce-account-engagement': [
     ['visitor_id*', 365 * day],
-    ['pi_opt_in*', 365 * day],
+    ['pi_opt_in*', 365 * day, 'essential'],
     ['lpv*', 30 * minute],
     ['pardot', 0],
   ],

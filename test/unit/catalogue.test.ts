@@ -22,6 +22,24 @@ const ownServices = ['biscotte', 'session']
 const usualBeginnings =
   /^[_.]*(a|ab|ads?|al|app|auth|ba|c|cart|ci|client|cookie|csrf|currency|data|device|guest|i|id|is|lang|language|last|local|login|new|page|pref|ref|s|sess|session|sid|site|source|test|track|u|uid|user|uuid|v|visit|visitor|web|wp|x|xsrf)[\W_]*\*$/i
 
+/** What services of these purposes put into pages. */
+const embedKinds: Readonly<Record<string, readonly string[]>> = {
+  audio: ['audio'],
+  booking: ['booking'],
+  chat: ['chat'],
+  comments: ['post'],
+  forms: ['form'],
+  maps: ['map'],
+  payment: ['payment'],
+  reviews: ['reviews'],
+  social: ['post', 'video'],
+  surveys: ['form'],
+  video: ['video'],
+}
+
+/** Code alone, though with such a purpose. */
+const withoutEmbeds = ['brandmetrics', 'openweb-ads', 'usabilla']
+
 const camelCase = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 
 describe.each(files)('what the catalogue says of %s', (file) => {
@@ -112,6 +130,12 @@ describe.each(files)('what the catalogue says of %s', (file) => {
 
   it('has snippets of more than a usual word', () => {
     for (const text of service.snippets ?? []) expect(text).toMatch(/\S{4,}/)
+  })
+
+  it('says what its embeds show, as its purpose does', () => {
+    const kinds = embedKinds[service.purpose as string]
+    if (kinds && !withoutEmbeds.includes(file)) expect(kinds).toContain(service.embed)
+    if (service.embed && kinds) expect(kinds).toContain(service.embed)
   })
 
   it('makes calls that are data', () => {

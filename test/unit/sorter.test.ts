@@ -31,7 +31,7 @@ describe('a cookie on the page', () => {
     ['_hjSomethingNew', 'marketing', 'hotjar'],
     ['_cs_optout', 'essential', 'contentsquare'],
     ['visitor_id12345-hash', 'marketing', 'salesforce-account-engagement'],
-    ['pi_opt_in12345', 'marketing', 'salesforce-account-engagement'],
+    ['pi_opt_in12345', 'essential', 'salesforce-account-engagement'],
     ['__stripe_mid', 'essential', 'stripe'],
     ['VISITOR_INFO1_LIVE', 'marketing', 'youtube'],
     ['li_fat_id', 'marketing', 'linkedin-insight'],

@@ -51,6 +51,14 @@ describe('what something is', () => {
     expect(sorter.sortCookie('uid')).toBeUndefined()
   })
 
+  it.each(['st_optout', 'pubconsent', 'csrf_same_site', 'AWSALBCORS', 'BIGipServerpool', 'LANG'])(
+    "on a vendor's domain, %s does what servers everywhere do, and is never essential by that",
+    (name) => {
+      expect(sorter.sortCookie(name, 'a.prefix.example')).toMatchObject({ category: 'functional', confidence: 0.5 })
+      expect(sorter.sortCookie('sessionid', 'a.prefix.example')).toMatchObject({ category: 'analytics', service: 'prefix' })
+    },
+  )
+
   it("is no session of the site's on the domain of a vendor", () => {
     expect(sortCookie('sessionid')?.category).toBe('essential')
     expect(sortCookie('sessionid', '.example.com')?.category).toBe('essential')

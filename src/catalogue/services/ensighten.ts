@@ -12,7 +12,7 @@ export const ensighten = {
   urls: ['*.ensighten.com'],
   snippets: ['ensBootstraps', 'ensighten.com'],
   cookies: [
-    { name: '*_ENSIGHTEN_PRIVACY_BANNER_VIEWED', lifetime: 365 * day },
-    { name: '*_ENSIGHTEN_PRIVACY_MODAL_VIEWED', lifetime: 365 * day },
+    { name: '*_ENSIGHTEN_PRIVACY_BANNER_VIEWED', lifetime: 365 * day, category: 'essential' },
+    { name: '*_ENSIGHTEN_PRIVACY_MODAL_VIEWED', lifetime: 365 * day, category: 'essential' },
   ],
 } satisfies Service

@@ -47,6 +47,7 @@ export const hubspot = {
     style: ['*.hsappstatic.net', '*.hsforms.net'],
     form: ['*.hsforms.com'],
   },
+  embed: 'form',
   cookies: [
     { name: '__hstc', lifetime: 180 * day },
     { name: 'hubspotutk', lifetime: 180 * day },

@@ -1,5 +1,5 @@
 // https://www.nativo.com/privacy-policy (not read again on 2026-11-24). `visitor`, on postrelease.com, is too common a name to
-// list.
+// list. `ntv_as_us_privacy` keeps the IAB's string of an opt-out, by its name.
 import type { Service } from '../../core/service.js'
 
 export const nativo = {
@@ -10,5 +10,5 @@ export const nativo = {
   vendor: { name: 'Nativo, Inc.', country: 'US', privacy: 'https://www.nativo.com/interest-based-ads' },
   urls: ['*.postrelease.com', 'postrelease.com', '*.ntv.io'],
   snippets: ['ntvConfig', 'PostRelease'],
-  cookies: [{ name: 'ntv_as_us_privacy' }],
+  cookies: [{ name: 'ntv_as_us_privacy', category: 'essential' }],
 } satisfies Service

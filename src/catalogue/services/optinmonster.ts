@@ -16,7 +16,7 @@ export const optinmonster = {
     { name: '_omappvs', lifetime: 20 * minute },
     { name: '_omra', lifetime: 30 * day },
     { name: 'om-*', lifetime: 30 * day },
-    { name: 'omSeen-*', lifetime: 30 * day },
+    { name: 'omSeen-*', lifetime: 30 * day, category: 'functional' },
     { name: 'omGlobal*', lifetime: 30 * day },
   ],
   storage: [{ key: 'om-*' }, { key: 'omapp*' }],

@@ -1,5 +1,6 @@
 // https://docs.piano.io/cookies/ (not read again on 2026-11-24). Paywalls and audiences, with Cxense and Tinypass, which it
-// bought. A site that sells subscriptions with it may need some of them for that.
+// bought: `cX_P`, `cX_S` and `cX_G` identify the visitor, on one site and on all that use it (https://tinypass.atlassian.net/wiki/spaces/CXPLATPUBLIC/pages/3284796173/User+tracking+and+privacy,
+// read 2026-11-24). A site that sells subscriptions with it may need some of them for that.
 import type { Service } from '../../core/service.js'
 import { day } from '../time.js'
 

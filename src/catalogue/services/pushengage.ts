@@ -10,6 +10,6 @@ export const pushengage = {
   vendor: { name: 'Awesome Motive, Inc.', country: 'US', privacy: 'https://www.pushengage.com/privacy' },
   urls: ['*.pushengage.com'],
   snippets: ['PushEngage', '_peapp', '_peq'],
-  cookies: [{ name: 'PushSubscriberStatus' }, { name: 'peclosed' }, { name: 'PushSubscriberID' }, { name: 'pushengage*' }],
+  cookies: [{ name: 'PushSubscriberStatus' }, { name: 'peclosed', category: 'functional' }, { name: 'PushSubscriberID' }, { name: 'pushengage*' }],
   storage: [{ key: 'pushengage*' }, { key: 'PushSubscriber*' }, { key: 'PushEngageSDK*', area: 'indexed-db' }],
 } satisfies Service

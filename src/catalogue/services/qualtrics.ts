@@ -11,6 +11,7 @@ export const qualtrics = {
   vendor: { name: 'Qualtrics, LLC', country: 'US', privacy: 'https://www.qualtrics.com/privacy-statement/' },
   urls: ['*.qualtrics.com'],
   snippets: ['QSI.API', 'siteintercept.qualtrics.com'],
+  embed: 'form',
   cookies: [
     { name: 'QSI_HistorySession', lifetime: 0 },
     { name: 'QSI_SI_*' },

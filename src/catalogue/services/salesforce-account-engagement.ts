@@ -4,7 +4,7 @@
 // Database, the site configures it; `lpv…` and its half hour are undocumented. Accounts made since February 2023 load
 // the tracker from a domain of the site's own (`go.example.com/pd.js`): hence any host with these two files at its root.
 // Consent: https://developer.salesforce.com/docs/marketing/pardot/guide/tracking-and-consent-functions.html (read 2026-11-24), where the account has the
-// Tracking and Consent API switched on: without `pi_opt_in` no page view is sent. The classic snippet has no such call.
+// Tracking and Consent API switched on; `pi_opt_in…` keeps that answer, also a refusal (http://www.pardot.com/faqs/administration/pardot-track-activities/, read 2026-11-24): without `pi_opt_in` no page view is sent. The classic snippet has no such call.
 import type { Service } from '../../core/service.js'
 import { day, minute } from '../time.js'
 
@@ -18,7 +18,7 @@ export const salesforceAccountEngagement = {
   snippets: ['piAId', 'piCId'],
   cookies: [
     { name: 'visitor_id*', lifetime: 365 * day },
-    { name: 'pi_opt_in*', lifetime: 365 * day },
+    { name: 'pi_opt_in*', lifetime: 365 * day, category: 'essential' },
     { name: 'lpv*', lifetime: 30 * minute },
     { name: 'pardot', lifetime: 0 },
   ],

@@ -30,6 +30,7 @@ export const stripe = {
     connect: ['api.stripe.com', 'checkout.stripe.com'],
     img: ['*.stripe.com'],
   },
+  embed: 'payment',
   cookies: [
     { name: '__stripe_mid', lifetime: 365 * day },
     { name: '__stripe_sid', lifetime: 30 * minute },

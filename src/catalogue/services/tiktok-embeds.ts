@@ -22,7 +22,7 @@ export const tiktokEmbeds = {
   snippets: ['tiktok-embed', 'tiktok.com/embed.js'],
   cookies: [
     { name: 'ttwid', lifetime: 365 * day, thirdParty: true },
-    { name: 'tt_csrf_token', lifetime: 0, thirdParty: true },
+    { name: 'tt_csrf_token', lifetime: 0, thirdParty: true, category: 'functional' },
     { name: 'tt_chain_token', lifetime: 180 * day, thirdParty: true },
     { name: 'msToken', lifetime: 10 * day, thirdParty: true },
     { name: 'tt_webid_v2', lifetime: 365 * day, thirdParty: true },

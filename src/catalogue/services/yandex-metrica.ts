@@ -35,7 +35,7 @@ export const yandexMetrica = {
     { name: '_yasc', lifetime: 3650 * day, thirdParty: true },
     { name: 'is_gdpr', lifetime: 730 * day, thirdParty: true },
     { name: 'is_gdpr_b', lifetime: 730 * day, thirdParty: true },
-    { name: 'sync_cookie_csrf', lifetime: 10 * minute, thirdParty: true },
+    { name: 'sync_cookie_csrf', lifetime: 10 * minute, thirdParty: true, category: 'functional' },
     { name: 'sync_cookie_ok', lifetime: day, thirdParty: true },
   ],
   storage: [{ key: '_ym*' }, { key: '__ym_tab_guid', area: 'session' }],

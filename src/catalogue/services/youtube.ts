@@ -20,6 +20,7 @@ export const youtube = {
     script: ['www.youtube.com'],
     img: ['*.ytimg.com'],
   },
+  embed: 'video',
   cookies: [
     { name: 'YSC', lifetime: 0, thirdParty: true },
     { name: 'VISITOR_INFO1_LIVE', lifetime: 180 * day, thirdParty: true },
