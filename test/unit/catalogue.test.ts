@@ -128,6 +128,11 @@ describe.each(files)('what the catalogue says of %s', (file) => {
     }
   })
 
+  it('says what a policy must name, where no policy can name the hosts of its addresses', () => {
+    const hosts = (service.urls ?? []).map((url) => url.replace(/[/?].*/, ''))
+    if (hosts.some((host) => host.endsWith('.*'))) expect(Object.keys(service.sources ?? {})).toContain('script')
+  })
+
   it('has snippets of more than a usual word', () => {
     for (const text of service.snippets ?? []) expect(text).toMatch(/\S{4,}/)
   })

@@ -11,6 +11,13 @@ export const yandexMetrica = {
   purpose: 'audience',
   vendor: { name: 'YANDEX LLC', country: 'RU', privacy: 'https://yandex.com/legal/confidential/' },
   urls: ['mc.yandex.*', 'mc.webvisor.org', 'mc.webvisor.com', '*.mc.yandex.ru', 'yastatic.net/s3/metrika/', 'informer.yandex.ru'],
+  // A policy cannot name `mc.yandex.*`: the two it is mostly loaded from.
+  sources: {
+    script: ['mc.yandex.ru', 'mc.yandex.com', 'mc.webvisor.org', 'mc.webvisor.com', 'yastatic.net/s3/metrika/'],
+    connect: ['mc.yandex.ru', '*.mc.yandex.ru', 'mc.yandex.com', 'mc.webvisor.org', 'mc.webvisor.com', 'wss://mc.yandex.ru', 'wss://mc.yandex.com'],
+    img: ['mc.yandex.ru', '*.mc.yandex.ru', 'mc.yandex.com', 'mc.webvisor.org', 'mc.webvisor.com', 'informer.yandex.ru'],
+    frame: ['mc.yandex.ru', 'mc.yandex.com'],
+  },
   snippets: ['mc.yandex.ru/metrika', 'Ya.Metrika'],
   cookies: [
     { name: '_ym_uid', lifetime: 365 * day },
