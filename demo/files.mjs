@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { atMode, modesOf } from './modes.mjs'
 import { movePage, policyFor } from './stand-in-hosts.mjs'
 
 const demo = new URL('./', import.meta.url)
@@ -15,18 +16,23 @@ export async function serveFile(path, site, response) {
   return true
 }
 
-/** A page of a site, or of the index: its third parties moved to this machine, its policy set to the version asked for. */
-export async function servePage({ site, url, response, port }) {
+/** A page of a site, or of the index: its third parties moved to this machine, its policy set to the version and its way to hold to the mode asked for. */
+export async function servePage({ site, url, request, response, port }) {
   const html = /^\/(?:[\w-]+\/?)*$/.test(url.pathname) ? await read(`${site?.id ?? '.'}${url.pathname.replace(/\/?$/, '/')}index.html`, demo) : undefined
   if (html === undefined) return response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such page.')
-  response.setHeader('content-security-policy', policyFor(port))
+  const mode = site && (url.searchParams.get('mode') ?? site.mode)
+  const page = await atMode(atPolicy(html, site, url.searchParams.get('policy')), mode, { site, port, cookies: request.headers.cookie })
+  response.setHeader('content-security-policy', [policyFor(port), ...(page.policy ? [page.policy] : [])])
+  if (page.policy) response.setHeader('vary', 'Cookie')
   if (site?.cookies.length)
     response.setHeader(
       'set-cookie',
       site.cookies.map((cookie) => `${cookie}; Path=/; SameSite=Lax`),
     )
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-  return response.end(movePage(atPolicy(html, site, url.searchParams.get('policy')), port).replace('<html', `<html data-served="${Date.now()}"`))
+  return response.end(
+    movePage(page.html, port).replace('<html', `<html data-served="${Date.now()}" data-mode="${page.mode}" data-modes="${modesOf(site).join(' ')}"`),
+  )
 }
 
 /** The site on the day its policy changes: `?policy=V202607`. The links of the page stay on that day. */

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { serveFile, servePage } from './files.mjs'
 import { createHits } from './hits.mjs'
-import { sites } from './sites.mjs'
+import { sites, snippets } from './sites.mjs'
 import { realHost } from './stand-in-hosts.mjs'
 import { answerAs } from './third-parties/index.mjs'
 
@@ -31,9 +31,9 @@ export async function startDemo({ port = 0 } = {}) {
     if (site && url.pathname === '/demo/hits') return hits.stream(site.id, Number(url.searchParams.get('since')), response)
     if (site && url.pathname === '/demo/cookies') return send(response, JSON.stringify(cookieNames(request)))
     if (site && url.pathname === '/demo/forget') return forget(request, response)
-    const short = site ? null : /^\/([a-e])(?:\/(.*))?$/.exec(url.pathname)
+    const short = site ? null : /^\/([a-es])(?:\/(.*))?$/.exec(url.pathname)
     if (short) return redirect(response, `${addressOf(short[1], taken)}/${short[2] ?? ''}${url.search}`)
-    return (await serveFile(url.pathname, site, response)) || (await servePage({ site, url, response, port: taken }))
+    return (await serveFile(url.pathname, site, response)) || (await servePage({ site, url, request, response, port: taken }))
   }
 
   function playThirdParty(host, url, request, response) {
@@ -50,6 +50,8 @@ export async function startDemo({ port = 0 } = {}) {
     url: `http://localhost:${taken}`,
     /** The five sites, in order. */
     sites: sites.map(({ id, name, trade }) => ({ id, name, trade, url: addressOf(id, taken) })),
+    /** The page of all snippets, behind the lock. */
+    snippets: addressOf('s', taken),
     /** What a site's pages sent to third parties so far, oldest first. */
     hits: (/** @type {string} */ site) => hits.of(site),
     /** @returns {Promise<void>} */
@@ -61,8 +63,9 @@ export async function startDemo({ port = 0 } = {}) {
   }
 }
 
-const siteAt = (hostname) => sites.find(({ host }) => host === hostname)
-const addressOf = (id, port) => `http://${sites.find((site) => site.id === id)?.host}:${port}`
+const all = [...sites, snippets]
+const siteAt = (hostname) => all.find(({ host }) => host === hostname)
+const addressOf = (id, port) => `http://${all.find((site) => site.id === id)?.host}:${port}`
 const cookieNames = (request) => (request.headers.cookie ?? '').split('; ').flatMap((pair) => (pair ? [pair.split('=')[0]] : []))
 
 function hostnameOf(address) {

@@ -22,5 +22,16 @@ export const sites = [
     /** `?policy=…` shows the site as it will be under a later version of its policy, with what it says changed. */
     policies: { V202607: 'Usage analysis by Mixpanel now also covers the mobile app. Lead exports are kept for 12 months instead of 24.' },
   },
-  { id: 'e', host: 'www.bitbramble.localhost', name: 'Bitbramble', trade: 'Tools for embedded software', cookies: [] },
+  {
+    id: 'e',
+    host: 'www.bitbramble.localhost',
+    name: 'Bitbramble',
+    trade: 'Tools for embedded software',
+    cookies: [],
+    /** Its survey is a service of its own, of a maker that is known: with nothing tagged, the guard would ask for the maker's too. */
+    guard: 'off',
+  },
 ]
+
+/** One page with the snippets of many vendors, each as its vendor prints it: shown behind the lock, or under a header. */
+export const snippets = { id: 's', host: 'www.snippets.localhost', name: 'Every snippet', trade: 'Nothing tagged', cookies: [], mode: 'lock' }

@@ -22,6 +22,10 @@ export const movePage = (html, port) =>
     .replace(/(["'])((?:[a-z0-9][a-z0-9-]*\.){2,}[a-z]{2,})\1/gi, (found, quote, host) => (stays(host) ? found : `${quote}${host}${suffix}:${port}${quote}`))
     .replace(/(["'])https:\/\/\1/g, '$1http://$1')
 
+/** For patterns of hosts, as services name them: `*.example.com/path`, `www.example.*`, `wss://example.com`. Any host, `*`, stays. */
+export const moveHost = (pattern, port) =>
+  pattern.replace(/^(?:(http|ws)s?:\/\/)?([^/?]{2,})/i, (_, scheme, host) => `${scheme ? `${scheme}://` : ''}${host}${suffix}:${port}`)
+
 const stays = (host) => host.endsWith(suffix) || namespaces.test(host)
 
 /** `www.example.com.localhost:4280` to `www.example.com`; `undefined` for what is no stand-in. */

@@ -1,5 +1,6 @@
 import { fill } from './fill.js'
 import { make } from './make.js'
+import { createModes } from './modes.js'
 import { words } from './words.js'
 
 /** The panel's frame, once; `fill` writes the rest, each time something happened. */
@@ -23,6 +24,7 @@ export function createSheet({ forget, reload }) {
         sum,
         svg,
         legend,
+        createModes(),
         make('div', { class: 'buttons' }, [button(words.forget, forget), button(words.reload, reload)]),
         make('h3', {}, words.kept),
         keeps,

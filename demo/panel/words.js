@@ -23,6 +23,13 @@ const en = {
   reload: 'Reload',
   area: { cookie: 'cookie', server: 'cookie the server set, unseen by scripts', local: 'local storage', session: 'session storage' },
   badge: { server: 'server', local: 'local', session: 'session' },
+  modes: 'How this page holds',
+  mode: { tags: 'tags', lock: 'lock', header: 'header' },
+  modeNote: {
+    tags: 'Each snippet is tagged and waits in the page.',
+    lock: 'Nothing is tagged. The browser refuses what is not granted; a yes loads the page again, once.',
+    header: 'Nothing is tagged. The server sends the policy; a yes loads the page again, once.',
+  },
   note: (example, standIn) => `A demonstration. Every third party is played by this machine: ${example} is here ${standIn}. Nothing reaches the real one.`,
   index: 'All five sites',
 }
@@ -52,6 +59,13 @@ const fr = {
   reload: 'Recharger',
   area: { cookie: 'cookie', server: 'cookie du serveur, invisible aux scripts', local: 'stockage local', session: 'stockage de session' },
   badge: { server: 'serveur', local: 'local', session: 'session' },
+  modes: 'Comment cette page retient',
+  mode: { tags: 'balises', lock: 'verrou', header: 'en-tête' },
+  modeNote: {
+    tags: 'Chaque extrait est balisé et attend dans la page.',
+    lock: 'Rien n’est balisé. Le navigateur refuse ce qui n’est pas accordé ; un oui recharge la page, une fois.',
+    header: 'Rien n’est balisé. Le serveur envoie la politique ; un oui recharge la page, une fois.',
+  },
   note: (example, standIn) => `Une démonstration. Tous les tiers sont joués par cette machine : ${example} s’appelle ici ${standIn}. Rien n’atteint le vrai.`,
   index: 'Les cinq sites',
 }

@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from 'playwright/test'
 import { startDemo } from '../../demo/server.mjs'
+import { reached } from './support/reached.js'
 
 /** A visitor of the demo as `npm start` serves it. What left the page is asked of the server that received it, never of the page. */
 function visitor(page: Page, demo: Awaited<ReturnType<typeof startDemo>>) {
@@ -52,32 +53,6 @@ const test = base.extend<{ visit: ReturnType<typeof visitor> }>({
     await demo.close()
   },
 })
-
-/** Hosts that each site's page reaches once everything is granted; a nested frame's own requests are among them. */
-const reached = {
-  a: ['cloudflareinsights.com', 'js.hs-analytics.net', 'js.hs-scripts.com', 'js.hscollectedforms.net', 'static.cloudflareinsights.com', 'track.hubspot.com'],
-  b: [
-    'connect.facebook.net',
-    'googleads.g.doubleclick.net',
-    'i.ytimg.com',
-    'js.hs-analytics.net',
-    'js.hs-scripts.com',
-    'js.hscollectedforms.net',
-    'metrics.hotjar.io',
-    'pi.pardot.com',
-    'px.ads.linkedin.com',
-    'region1.google-analytics.com',
-    'script.hotjar.com',
-    'snap.licdn.com',
-    'static.hotjar.com',
-    'track.hubspot.com',
-    'www.facebook.com',
-    'www.googletagmanager.com',
-    'www.youtube.com',
-  ],
-  d: ['api-eu.mixpanel.com', 'cdn.mxpnl.com', 'px.ads.linkedin.com', 'region1.google-analytics.com', 'www.facebook.com', 'www.googletagmanager.com'],
-  e: ['eu-assets.i.posthog.com', 'eu.i.posthog.com', 'www.google-analytics.com', 'www.googletagmanager.com'],
-}
 
 /** Cookies that are there without consent: the servers' own, and the answer. */
 const essential = { a: ['__cf_bm', 'sessionid'], b: ['PHPSESSID'], d: ['sessionid'], e: [] }
@@ -263,4 +238,21 @@ test('the index leads to the five sites', async ({ visit }) => {
     await expect(visit.page).toHaveURL(`${visit.demo.sites[index]?.url}/`)
     await expect(visit.page).toHaveTitle(new RegExp(name))
   }
+})
+
+test('each page can be shown with nothing tagged, behind the lock or under a header, and stays so', async ({ visit }) => {
+  await visit.page.goto(`${visit.demo.url}/`)
+  await visit.page.getByRole('link', { name: 'Untagged, behind the lock' }).first().click()
+  await expect(visit.button('refuse-all')).toBeVisible()
+  const tagged = () => visit.page.evaluate(() => document.querySelectorAll('[data-consent]').length)
+  const policy = () => visit.page.evaluate(() => !!document.querySelector('meta[http-equiv="Content-Security-Policy"]'))
+  expect([await tagged(), await policy()]).toEqual([0, true])
+  await visit.page.locator('footer').getByRole('link', { name: 'Privacy policy' }).press('Enter')
+  await visit.page.waitForURL('**/privacy?mode=lock')
+  await visit.panel().getByRole('link', { name: 'header' }).click()
+  await visit.page.waitForURL('**/privacy?mode=header')
+  expect([await tagged(), await policy()]).toEqual([0, false])
+  await visit.panel().getByRole('link', { name: 'tags' }).click()
+  await visit.page.waitForURL('**/privacy?mode=tags')
+  await expect(visit.panel().getByRole('link', { name: 'tags' })).toHaveAttribute('aria-current', 'page')
 })

@@ -195,6 +195,18 @@ test('no failure of a storage makes it go round, nor does a site that answers by
   }
 })
 
+test('where pictures of others may pass, nothing else does', async ({ visit }) => {
+  const active = 'img-src * data: blob:; font-src * data: blob:; media-src * data: blob:'
+  const body = `<img alt="" src="{tracker}/p.gif"><iframe src="{tracker}/f.html"></iframe>
+    <script>fetch('{tracker}/fetch', { mode: 'no-cors' }).catch(() => {})</script>`
+  await visit.open(page(visit, { body }).replace(policy, `${policy}; ${active}`))
+  await visit.shows('banner')
+  expect(await hits(visit)).toEqual(['tracker.localhost/p.gif'])
+  visit.forgetHits()
+  await visit.reloads(() => visit.click(accept))
+  await expect.poll(() => hits(visit)).toEqual([tracker, ...['f.html', 'fetch', 'p.gif'].map((name) => `tracker.localhost/${name}`)])
+})
+
 test('the answer to a form is not asked for again', async ({ visit }) => {
   const html = page(visit, { head: said, body: '<form method="post" action="/sent"><button id="send">Send</button></form>' })
   await visit.open(html, { path: '/form' })

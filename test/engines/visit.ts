@@ -15,6 +15,8 @@ declare module 'vitest' {
 export interface Visit {
   /** Serves a page and goes there. */
   open(html: string, options?: { path?: string; host?: string; headers?: Readonly<Record<string, string>> }): Promise<void>
+  /** Goes to an address of another server's. */
+  go(address: string): Promise<void>
   reload(): Promise<void>
   /** From now on somebody else, who has never been here. */
   becomeAnother(): Promise<void>
@@ -85,6 +87,7 @@ function visitOf(world: World, engine: Engine, visitor: Visitor): Visit & { end(
       forgotten = world.hits.length
     },
     end: () => inTime(visitor.close()),
+    go: (address) => inTime(visitor.open(address)),
     reload: () => inTime(visitor.reload()),
     escape: () => inTime(visitor.escape()),
     type: (character) => inTime(visitor.type(character)),

@@ -1,0 +1,25 @@
+/** Hosts that each site's page reaches once everything is granted; a nested frame's own requests are among them. */
+export const reached = {
+  a: ['cloudflareinsights.com', 'js.hs-analytics.net', 'js.hs-scripts.com', 'js.hscollectedforms.net', 'static.cloudflareinsights.com', 'track.hubspot.com'],
+  b: [
+    'connect.facebook.net',
+    'googleads.g.doubleclick.net',
+    'i.ytimg.com',
+    'js.hs-analytics.net',
+    'js.hs-scripts.com',
+    'js.hscollectedforms.net',
+    'metrics.hotjar.io',
+    'pi.pardot.com',
+    'px.ads.linkedin.com',
+    'region1.google-analytics.com',
+    'script.hotjar.com',
+    'snap.licdn.com',
+    'static.hotjar.com',
+    'track.hubspot.com',
+    'www.facebook.com',
+    'www.googletagmanager.com',
+    'www.youtube.com',
+  ],
+  d: ['api-eu.mixpanel.com', 'cdn.mxpnl.com', 'px.ads.linkedin.com', 'region1.google-analytics.com', 'www.facebook.com', 'www.googletagmanager.com'],
+  e: ['eu-assets.i.posthog.com', 'eu.i.posthog.com', 'www.google-analytics.com', 'www.googletagmanager.com'],
+}
