@@ -74,7 +74,6 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   })
   const page: Page = {
     consent,
-    config,
     settings,
     report,
     host,

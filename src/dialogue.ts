@@ -54,7 +54,7 @@ export function startDialogue(page: Page): Dialogue {
   const { consent, report, host, learning, lock, when, release, tell } = page
   const { load, dialogue = filesOf(load as Load), ...others } = page.surroundings
   const loaders = { ...others, ...dialogue }
-  const settings = completeSettings(page.config, page.settings, report)
+  const settings = completeSettings(page.settings, report)
   const store = createRecordStore(settings, () => keepNo(consent.regime(), settings))
   const afterAnswers = startAfterAnswers({ ...loaders, settings, consent, store, texts, report })
   const answers = createAnswers({ ...page, settings, store, now: clock, newId, onAnswer: afterAnswers.keep })

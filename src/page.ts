@@ -1,7 +1,7 @@
 import type { BiscotteEvents } from './api.js'
 import type { Answers } from './core/answers.js'
 import type { ConsentState } from './core/consent.js'
-import type { Decisions } from './core/decisions.js'
+import type { Unfinished } from './core/decisions.js'
 import type { Report } from './core/report.js'
 import type { Settings } from './core/settings.js'
 import type { Host } from './host.js'
@@ -15,9 +15,7 @@ import type { Vendors } from './vendors.js'
 /** What the dialogue may know and do of the page: handed over, never imported. */
 export interface Page {
   readonly consent: ConsentState
-  /** As the site gave it. */
-  readonly config: unknown
-  readonly settings: Decisions
+  readonly settings: Unfinished
   readonly report: Report
   readonly host: Host
   readonly language: string
@@ -41,7 +39,7 @@ export interface Page {
 }
 
 /** What is drawn may answer and change what is open, too. */
-export interface DrawnPage extends Page {
+export interface DrawnPage extends Omit<Page, 'settings'> {
   readonly settings: Settings
   readonly answers: Answers
   readonly layers: () => Layers

@@ -1,4 +1,4 @@
-import { optionNames, words } from './core/settings.js'
+import { optionNames, words } from './core/options.js'
 
 /** What was seen, by code, of what was handed to the report: words that a page without faults never loads. */
 const sentences: Readonly<Record<string, (...facts: never[]) => string>> = {

@@ -1,7 +1,7 @@
 import type { Config, Contact, Corner, Layout, Theme } from './config.js'
 import type { Report } from './report.js'
 import type { Text } from './service.js'
-import { isAddress, isBoolean, isListOf, isObject, isOneOf, isString, isText, readShaped, type Shapes } from './shapes.js'
+import { isAddress, isBoolean, isListOf, isObject, isOneOf, isString, isText, readShaped, type Shapes, type Values } from './shapes.js'
 
 /** The options that matter once something is shown, checked and with every default filled in. */
 export interface Appearance {
@@ -49,9 +49,10 @@ export const shown = {
   hosts: (value) => isListOf(value, isString),
 } satisfies Partial<Shapes<keyof Config>>
 
-/** Reads these of a configuration of any shape: what cannot be used is reported and left at its default. Never throws. */
-export function readAppearance(config: unknown, report: Report): Appearance {
-  const given = readShaped(config, shown, report)
+/** Reads these: what cannot be used is reported and left at its default, and so is a name that no option has. Never throws. */
+export function readAppearance(options: Values, report: Report): Appearance {
+  const { given, others } = readShaped(options, shown, report)
+  for (const name of Object.keys(others)) report('unknown-option', [name])
   return {
     texts: {},
     layout: 'bar',

@@ -3,7 +3,7 @@ import { readCategories, readServices } from './declared.js'
 import { isRule, type Regime, readRegime } from './regime.js'
 import type { Report } from './report.js'
 import type { Service } from './service.js'
-import { isAddress, isBoolean, isListOf, isObject, isOneOf, isString, readShaped, type Shapes } from './shapes.js'
+import { isAddress, isBoolean, isListOf, isObject, isOneOf, isString, readShaped, type Shapes, type Values } from './shapes.js'
 import type { Signal } from './signal.js'
 
 /** The options that decide what may run, checked and with every default filled in: all that a page needs before there is anything to show. */
@@ -34,6 +34,11 @@ export interface Decisions {
   readonly unknown?: 'allow' | 'hold' | undefined
   readonly lock: NonNullable<Config['lock']>
   readonly debug: boolean
+}
+
+export interface Unfinished extends Decisions {
+  /** The other options, as they were given. */
+  readonly others: Values
 }
 
 /** Options that are one of a few words. */
@@ -75,9 +80,9 @@ export const decisive = {
  * Reads these of a configuration of any shape. Never throws: what cannot be used is reported and left at its default,
  * and every doubt is settled on the side that asks the visitor. Ids that are not known are no fault while `more` may be known later.
  */
-export function readDecisions(config: unknown, catalogue: readonly Service[], report: Report, more = false): Decisions {
+export function readDecisions(config: unknown, catalogue: readonly Service[], report: Report, more = false): Unfinished {
   if (!isObject(config) && config !== undefined) report('bad-option', ['', config])
-  const given = readShaped(config, decisive, report)
+  const { given, others } = readShaped(config, decisive, report)
   const named = (given.services ?? []) as readonly unknown[]
   const categories = readCategories(given.categories as readonly unknown[] | undefined, report)
   return {
@@ -95,12 +100,13 @@ export function readDecisions(config: unknown, catalogue: readonly Service[], re
     ...given,
     regime: regimeIn(given),
     categories,
+    others,
     named,
     services: readServices(named, categories, catalogue, report, more),
   }
 }
 
-function regimeIn({ regime, country }: Record<string, unknown>): Decisions['regime'] {
+function regimeIn({ regime, country }: Values): Decisions['regime'] {
   if (typeof regime === 'function') return regime as () => unknown
   return regime === undefined && country !== undefined ? undefined : readRegime(regime)
 }

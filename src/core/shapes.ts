@@ -22,25 +22,31 @@ export const isOneOf =
   (value: unknown): boolean =>
     known.includes(value as string)
 
+export type Values = Readonly<Record<string, unknown>>
+
 /** What some options must be, by their names. */
 export type Shapes<Name extends string> = Readonly<Record<Name, (value: unknown) => boolean>>
 
-/** Those of the options that have the right shape; what has not is reported, and left at its default. Never throws. */
-export function readShaped<Name extends string>(config: unknown, shapes: Shapes<Name>, report: Report): Record<string, unknown> {
+/**
+ * Those of the options that have the right shape, and, as they are, the `others` that have none here. What has a wrong one is reported, and
+ * left at its default. Never throws.
+ */
+export function readShaped<Name extends string>(config: unknown, shapes: Shapes<Name>, report: Report): { given: Values; others: Values } {
   const given: Record<string, unknown> = {}
-  if (!isObject(config)) return given
-  for (const name of Object.keys(config)) {
-    if (!Object.hasOwn(shapes, name)) continue
-    const value = readProperty(config, name)
+  // Without a prototype, so that `__proto__` is a name like any other.
+  const others: Record<string, unknown> = Object.create(null)
+  for (const name of Object.keys(isObject(config) ? config : {})) {
+    const value = readProperty(config as Values, name)
     if (value === undefined) continue
-    if (shapes[name as Name](value)) given[name] = value
+    if (!Object.hasOwn(shapes, name)) others[name] = value
+    else if (shapes[name as Name](value)) given[name] = value
     else report('bad-option', [name, value])
   }
-  return given
+  return { given, others }
 }
 
 /** A getter may throw: then the option has no value. */
-function readProperty(config: Record<string, unknown>, name: string): unknown {
+function readProperty(config: Values, name: string): unknown {
   try {
     return config[name]
   } catch {

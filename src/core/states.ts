@@ -41,7 +41,7 @@ export const rules: Readonly<Record<Rule, { readonly runs: readonly Standing[]; 
   none: { runs: ['open', 'granted', 'lapsed', 'grown'], asks: [] },
 }
 
-const rows = standings.map(([facts, standing]) => [Object.entries(facts), standing] as const)
+const rows = /* @__PURE__ */ standings.map(([facts, standing]) => [Object.entries(facts), standing] as const)
 
 /** Where a question stands, by the table. */
 export function standingOf(facts: Facts): Standing {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { catalogue } from '../../src/catalogue/index.js'
-import { optionNames } from '../../src/core/settings.js'
+import { optionNames } from '../../src/core/options.js'
 import { languages } from '../../src/locales/languages.js'
 import { messages } from '../../src/messages.js'
 import { generated, servicesTable, upToDate } from '../../tools/readme.mjs'

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { catalogue } from '../../src/catalogue/index.js'
+import { optionNames } from '../../src/core/options.js'
 import type { Service } from '../../src/core/service.js'
-import { optionNames, readSettings } from '../../src/core/settings.js'
+import { readSettings } from '../../src/core/settings.js'
 import { isAddress, isId } from '../../src/core/shapes.js'
 import { sentenceOf } from '../../src/sentences.js'
 
@@ -54,6 +55,7 @@ describe('every option', () => {
     signals: ['gpc', 'dnt', { name: 'own', on: () => false }],
     domain: 'example.com',
     hostOnly: true,
+    handOver: ['https://other.example'],
     language: 'fr',
     texts: { en: { title: 'Cookies?' } },
     controller: { name: 'Example SAS', contact: 'https://example.com' },
