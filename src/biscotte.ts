@@ -13,6 +13,7 @@ import { createHost } from './host.js'
 import { announce, blame, clock, isInner, running } from './host-page.js'
 import { chooseLanguage } from './language.js'
 import { createLazy } from './lazy.js'
+import { wordIn } from './locales/languages.js'
 import { findLock } from './lock/find.js'
 import { startMarkup } from './markup.js'
 import { createNonce } from './nonce.js'
@@ -55,7 +56,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   const lock = findLock(settings.lock === 'header')
   const read = () => follow(consent, readRecord(settings))
   const answers = createAnswering({ dialogue: () => dialogue, consent, language, onDropped: read, settings, report })
-  const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : 'Cookies', settings.scheme, open)
+  const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : wordIn(language), settings.scheme, open)
 
   read()
   // Before anything else hears of a change: what vendors are told of it, they are told first.

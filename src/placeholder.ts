@@ -11,6 +11,7 @@ export async function startPlaceholders(page: DrawnPage, locale: LocaleFile): Pr
   return createPlaceholders({
     ...page,
     locale: await allTexts(locale, settings.texts),
+    theme: await themeOf(page),
     host: host.element,
     once: !findLock(),
     loadOnce(element, event) {
@@ -19,4 +20,15 @@ export async function startPlaceholders(page: DrawnPage, locale: LocaleFile): Pr
     },
     alwaysAllow: (ids, event) => answers.give(Object.fromEntries(ids.map((id) => [id, true])), 'placeholder', event),
   })
+}
+
+/** Looks like the banner, then. Where its file does not come, quiet is what it looks like too. */
+async function themeOf({ report, settings }: DrawnPage): Promise<string> {
+  if (settings.theme === 'quiet') return ''
+  try {
+    return (await import('./ui/themes/index.js')).themes[settings.theme]
+  } catch (error) {
+    report('ui-missing', ['The theme'], error)
+    return ''
+  }
 }

@@ -11,20 +11,35 @@ export const languages = () =>
     .map((name) => name.slice(0, -3))
     .sort()
 
+/**
+ * What cookies are called in a language that has a word of its own for them: how its title begins. Where the word has `cookie` in it, the
+ * launcher's own is understood.
+ */
+function wordIn(language) {
+  const [, word] = /\n {2}title: '([^:\\]+):/.exec(readFileSync(new URL(`${language}.ts`, folder), 'utf8')) ?? []
+  return word && !/cookie/i.test(word) ? `:${word.replaceAll(' ', '\\u00a0')}` : ''
+}
+
 const key = (language) => (language.includes('-') ? `'${language}'` : language)
 
 const contents = (languages) => ({
   'languages.ts': `// Made by tools/locales.mjs from the files beside it: a change here is lost.
 
-/** BCP 47 tags. One text, since it is part of the file that every page loads. */
-const tags = '${languages.join(' ')}'
+/** BCP 47 tags, and what cookies are called where that is no word like it. One text, since it is part of the file that every page loads. */
+const all =
+  '${languages.map((language) => language + wordIn(language)).join(' ')}'
 
-type Split<Tags extends string> = Tags extends \`\${infer Tag} \${infer Others}\` ? Tag | Split<Others> : Tags
+type Split<All extends string> = All extends \`\${infer One} \${infer Others}\` ? Split<One> | Split<Others> : All extends \`\${infer Tag}:\${string}\` ? Tag : All
 
-export type Language = Split<typeof tags>
+export type Language = Split<typeof all>
+
+const entries = all.split(' ').map((entry) => entry.split(':')) as [Language, string?][]
 
 /** Every language there are texts in. */
-export const languages = tags.split(' ') as readonly Language[]
+export const languages: readonly Language[] = entries.map(([tag]) => tag)
+
+/** The launcher's word. */
+export const wordIn = (language: string) => entries.find(([tag]) => tag === language)?.[1] ?? 'Cookies'
 `,
   'index.ts': `// Made by tools/locales.mjs from the files beside it: a change here is lost.
 import type { Language } from './languages.js'

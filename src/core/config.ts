@@ -108,7 +108,7 @@ export interface Config {
   readonly css?: string | undefined
   /** A cross in the banner's corner that refuses everything, and says so: the Italian authority asks for one (Garante, 10 June 2021). @default false */
   readonly closeButton?: boolean | undefined
-  /** The button that brings the preferences back: `false` for none (then the site links to `#biscotte` itself), a text for its own label. @default 'Cookies' */
+  /** The button that brings the preferences back: `false` for none (then the site links to `#biscotte` itself), a text for its own label. @default the visitor's language's word for cookies */
   readonly launcher?: boolean | string | undefined
   /** Reload the page when something that has already run is revoked. @default true */
   readonly reload?: boolean | undefined

@@ -1,23 +1,32 @@
 import css from '../../styles/placeholder.css?inline'
+import type { EmbedKind } from '../core/service.js'
 import type { Locale } from '../locales/locale.js'
+import { iconOf } from './icon.js'
 
-interface Content {
+export interface Content {
   readonly locale: Locale
   /** Who is held back. */
   readonly name: string
+  readonly kind: EmbedKind
+  /** What it is for, in a sentence; empty where that is not known. */
+  readonly purpose: string
   readonly poster: string | undefined
+  /** Style sheet of the site's theme. */
+  readonly theme: string
   readonly once: boolean
   act(kind: 'once' | 'always', event: Event): void
 }
 
 /** Who is held, why, and the two ways to see it. Made with the host's own document, which may be a frame's. */
-export function draw(host: HTMLElement, { locale, name, poster, once: canLoadOnce, act }: Content): void {
+export function draw(host: HTMLElement, { locale, name, kind, purpose, poster, theme, once: canLoadOnce, act }: Content): void {
   const page = host.ownerDocument
   const shadow = host.attachShadow({ mode: 'open' })
-  // A sheet serves only the document whose window made it.
-  const sheet = new (page.defaultView ?? window).CSSStyleSheet()
-  sheet.replaceSync(css)
-  shadow.adoptedStyleSheets = [sheet]
+  shadow.adoptedStyleSheets = [css, theme].map((text) => {
+    // A sheet serves only the document whose window made it.
+    const sheet = new (page.defaultView ?? window).CSSStyleSheet()
+    sheet.replaceSync(text)
+    return sheet
+  })
 
   const once = button('load-once', locale.loadOnce, (event) => act('once', event))
   // Alone in a small frame it shows no text, so its name says whose embed it loads.
@@ -29,9 +38,13 @@ export function draw(host: HTMLElement, { locale, name, poster, once: canLoadOnc
     locale.alwaysAllow.replace('{name}', () => name),
     (event) => act('always', event),
   )
+  const buttons = canLoadOnce ? [once, always] : [always]
+  // Where there is room for one thing, it is this.
+  buttons[0]?.classList.add('main')
+  buttons[0]?.prepend(iconOf(kind, page))
   const title = make('strong', name)
   title.id = 'name'
-  const card = make('div', title, make('p', locale.held), ...(canLoadOnce ? [once] : []), always)
+  const card = make('div', title, make('p', [purpose, locale.held].join(' ').trim()), ...buttons)
   const root = make('div', card)
   root.className = 'root'
   root.setAttribute('part', 'placeholder')

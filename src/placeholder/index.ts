@@ -1,5 +1,6 @@
 import { findLanguage } from '../core/language.js'
-import { draw } from './draw.js'
+import { type Content, draw } from './draw.js'
+import { kindFor } from './icon.js'
 import { readPoster } from './poster.js'
 import { standFor } from './stand.js'
 import { tint } from './tint.js'
@@ -15,6 +16,8 @@ export function createPlaceholders(view: PlaceholderView): Placeholders {
   const hosts = new Set<HTMLElement>()
   const tintAll = () => hosts.forEach((host) => void tint(host, view.host))
   dark.addEventListener('change', tintAll)
+  const watch = new MutationObserver(tintAll)
+  watch.observe(view.host, { attributes: true, attributeFilter: ['class', 'data-scheme', 'style'] })
 
   function show(element: Element, ids: readonly string[]): void {
     remove(element)
@@ -23,7 +26,7 @@ export function createPlaceholders(view: PlaceholderView): Placeholders {
     const away = standFor(element, nameOf(ids), (host) => {
       hosts.add(host)
       tint(host, view.host)
-      draw(host, { locale: view.locale, name: nameOf(ids), poster, once: view.once, act: (kind, event) => act(element, ids, kind, event) })
+      draw(host, { ...view, ...servicesOf(ids), name: nameOf(ids), poster, act: (kind, event) => act(element, ids, kind, event) })
       return () => hosts.delete(host)
     })
     shown.set(element, away)
@@ -49,6 +52,16 @@ export function createPlaceholders(view: PlaceholderView): Placeholders {
     )
   }
 
+  /** What is seen of an embed: the kind of the first service that says one, and what that is for. */
+  function servicesOf(ids: readonly string[]): Pick<Content, 'kind' | 'purpose'> {
+    const named = ids.flatMap((id) => view.consent.services().find((service) => service.id === id) ?? [])
+    const { embed, purpose = '' } = named.find(({ embed }) => embed) ?? named[0] ?? {}
+    return {
+      kind: embed ?? kindFor(purpose),
+      purpose: typeof purpose === 'string' ? (view.locale.purposes[purpose as keyof typeof view.locale.purposes] ?? '') : '',
+    }
+  }
+
   function titleOf(id: string): string {
     const { categories, language } = view.locale
     const title = view.consent.asked().find((category) => category.id === id)?.title ?? categories[id as keyof typeof categories]?.title ?? id
@@ -69,6 +82,7 @@ export function createPlaceholders(view: PlaceholderView): Placeholders {
     },
     destroy() {
       dark.removeEventListener('change', tintAll)
+      watch.disconnect()
       for (const element of shown.keys()) remove(element)
     },
   }

@@ -10,6 +10,8 @@ export interface PlaceholderView {
   /** `<biscotte-ui>`, on which the site sets its colours. */
   readonly host: HTMLElement
   readonly report: Report
+  /** Style sheet of the site's theme, as text. */
+  readonly theme: string
   /** Whether one can be loaded alone: not where the browser itself refuses it. */
   readonly once: boolean
   /** The visitor wants this one element, now and not for later. The event is the act itself, and must be trusted. */

@@ -1,4 +1,5 @@
 import css from '../../styles/index.css?inline'
+import { schemeIn } from '../core/scheme.js'
 import type { Locale, Words } from '../locales/locale.js'
 import { isFirst } from './Banner.js'
 import { createFirstLayer } from './first-layer.js'
@@ -131,7 +132,7 @@ export function mount(view: FirstView): Ui {
   function turnTo(next: Layer): void {
     const last = layer
     host.dataset.state = layer = next
-    inner.className = ['root', ...settings.layout.split('-'), ...settings.corner.split('-'), schemeOf(host)].join(' ')
+    inner.className = ['root', ...settings.layout.split('-'), ...settings.corner.split('-'), schemeIn(getComputedStyle(host).colorScheme)].join(' ')
     drawn[last]?.close()
     drawn[next]?.open()
     // Once the caller has shown what else belongs to this layer, the launcher for one.
@@ -162,6 +163,3 @@ export function mount(view: FirstView): Ui {
     }
   }
 }
-
-/** Light or dark, where the page, or the site for us, says that it is one of them; else it is for the visitor's system to say. */
-const schemeOf = (host: HTMLElement) => /^(light|dark)\b(?!.*(light|dark))/.exec(getComputedStyle(host).colorScheme)?.[1] ?? ''

@@ -297,6 +297,48 @@ test('it wears the colours that the site has given the banner', async ({ site })
   await expect(loadOnce(inside(site))).toHaveCSS('background-color', 'rgb(1, 2, 3)')
 })
 
+for (const [theme, border, accent] of [
+  ['contrast', '2px', { light: 'rgb(0, 0, 0)', dark: 'rgb(255, 255, 255)' }],
+  ['playful', '3px', { light: 'rgb(176, 18, 71)', dark: 'rgb(255, 184, 77)' }],
+] as const) {
+  test(`it has the ${theme} theme of the banner, in its scheme, and follows when the site changes that`, async ({ site }) => {
+    await site.open(`${head(`${tag} data-theme="${theme}" data-scheme="dark"`)}${film}<video data-consent="youtube" data-src="{tracker}/clip.mp4"></video>`)
+    for (const button of [loadOnce(inside(site)), loadOnce(site.page.locator('biscotte-placeholder'))]) {
+      await expect(button).toHaveCSS('background-color', accent.dark)
+      await expect(button).toHaveCSS('border-top-width', border)
+      await expect(button).toHaveCSS('font-weight', '700')
+    }
+    await site.page.locator('biscotte-ui').evaluate((ui: HTMLElement) => ui.setAttribute('data-scheme', 'light'))
+    for (const button of [loadOnce(inside(site)), loadOnce(site.page.locator('biscotte-placeholder'))])
+      await expect(button).toHaveCSS('background-color', accent.light)
+    expect(site.world.hits).toEqual([])
+  })
+}
+
+test('it is light or dark as the page says it is', async ({ site }) => {
+  await site.page.emulateMedia({ colorScheme: 'light' })
+  await site.open(`${head(tag, '<style>:root { color-scheme: dark }</style>')}${film}`)
+  await expect(loadOnce(inside(site))).toHaveCSS('background-color', 'rgb(240, 223, 200)')
+})
+
+test('each kind of embed has its own picture, and says what it is for', async ({ site }) => {
+  const frame = (id: string) => `<iframe id="${id}" width="560" height="315" data-consent="${id}" data-src="{tracker}/x.html"></iframe>`
+  await site.open(`${head('data-services="youtube soundcloud google-maps"')}${['youtube', 'soundcloud', 'google-maps'].map(frame).join('')}`)
+  const drawn: (string | null)[] = []
+  for (const [id, words] of [
+    ['youtube', 'Plays videos from another site.'],
+    ['soundcloud', 'Plays music or podcasts from another site.'],
+    ['google-maps', 'Shows maps from another site.'],
+  ] as const) {
+    const inner = inside(site, `#${id}`)
+    await expect(inner).toContainText(words)
+    await expect(loadOnce(inner)).toHaveAccessibleName(/ Load once$/)
+    drawn.push(await loadOnce(inner).locator('svg path').getAttribute('d'))
+  }
+  expect(new Set(drawn).size).toBe(3)
+  expect(drawn).not.toContain(null)
+})
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing against WCAG 2.2 AA, ${scheme}`, async ({ site }) => {
     await site.page.emulateMedia({ colorScheme: scheme })

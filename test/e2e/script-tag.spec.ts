@@ -60,6 +60,23 @@ test('a first banner fetches the words it says and no others; the others come wi
   await expect.poll(fetched).toEqual(expect.arrayContaining(['/preferences.js', '/locales/en.more.js']))
 })
 
+for (const [language, word] of [
+  ['et', 'Küpsised'],
+  ['fr', 'Cookies'],
+  ['pl', 'Cookies'],
+  ['ar', 'ملفات\u00a0تعريف\u00a0الارتباط'],
+] as const) {
+  test(`the launcher has a word of the visitor’s language, and fetches nothing for it: ${language}`, async ({ site }) => {
+    await site.open(head(`data-services="hotjar" data-language="${language}"`))
+    await site.button('refuse-all').click()
+    await expect(site.page.getByRole('button', { name: word, exact: true })).toBeVisible()
+    await site.page.reload()
+    await expect(site.page.getByRole('button', { name: word, exact: true })).toBeVisible()
+    const fetched = await site.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+    expect(fetched.filter((name) => name.includes('/locales/'))).toEqual([])
+  })
+}
+
 test('with no option at all, what the tags name is asked for', async ({ site }) => {
   await site.open(`<!doctype html><html lang="en"><head><script src="/biscotte.js"></script></head><body>
     <iframe title="film" data-consent="youtube" data-src="{tracker}/frame.html"></iframe>${held}`)

@@ -127,7 +127,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
     /^\w+ (core|storage|gate|lock|catalogue|integrations|locales|server)\//,
     /^type ui\/view\.js$/,
     /^value (ui|placeholder)\/index\.js$/,
-    /^lazy ui\/declaration\/index\.js$/,
+    /^lazy ui\/(declaration|themes)\/index\.js$/,
     /^type placeholder\/view\.js$/,
     /^\w+ regions\/index\.js$/,
     /^(lazy|type) (receipts|hand-over)\/index\.js$/,
@@ -152,6 +152,7 @@ describe('in the source', () => {
   it('the UI is reached by import() alone, from one place', () => {
     const reached = imports.filter((item) => item.folder !== 'ui' && item.target.startsWith('ui/') && item.kind !== 'type')
     expect(reached.map(({ file, kind, target }) => `${file} ${kind} ${target}`).sort()).toEqual([
+      'placeholder.ts lazy ui/themes/index.js',
       'start.ts lazy ui/declaration/index.js',
       'ui.ts value ui/index.js',
     ])

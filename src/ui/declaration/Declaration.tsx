@@ -1,13 +1,12 @@
 import type { AskedCategory } from '../../core/consent.js'
 import type { Service } from '../../core/service.js'
 import { isAddress } from '../../core/shapes.js'
-import { countryText, purposeText, recordText, tracesOf } from '../facts.js'
+import { countryText, purposeText, recordText, type Trace, tracesOf } from '../facts.js'
+import { Heads } from '../Heads.js'
 import { categoryTexts, fill } from '../text.js'
 import type { View } from '../view.js'
 
 type Known = Pick<View, 'consent' | 'settings' | 'locale'>
-
-type Column = 'name' | 'purpose' | 'lifetime' | 'kind'
 
 /** Everything the site may store or read, as regulators ask a policy page to list it, and the visitor's own choice beside it. */
 export function Declaration({ known }: { known: Known }) {
@@ -40,29 +39,19 @@ function oneCategory(known: Known, category: AskedCategory) {
   const { title, description } = categoryTexts(category, locale)
   // Where no cookie has a purpose of its own, its service's says it all.
   const own = category.services.some((service) => tracesOf(service, locale).some(({ purpose }) => purpose))
-  const columns: readonly Column[] = own ? ['name', 'purpose', 'lifetime', 'kind'] : ['name', 'lifetime', 'kind']
+  const columns: readonly (keyof Trace)[] = own ? ['name', 'purpose', 'lifetime', 'kind'] : ['name', 'lifetime', 'kind']
   return (
     <table key={category.id}>
       <caption>
         <strong>{title}</strong> {choice(known, category.id)} <small>{description}</small>
       </caption>
-      {category.services.length > 0 && (
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {locale[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-      )}
+      {category.services.length > 0 && <Heads columns={columns} locale={locale} />}
       {category.services.map((service) => oneService(known, service, columns))}
     </table>
   )
 }
 
-function oneService(known: Known, service: Service, columns: readonly Column[]) {
+function oneService(known: Known, service: Service, columns: readonly (keyof Trace)[]) {
   const { locale } = known
   const { id, name = id, vendor } = service
   const traces = tracesOf(service, locale)

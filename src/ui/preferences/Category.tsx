@@ -3,6 +3,7 @@ import type { AskedCategory } from '../../core/consent.js'
 import type { Service } from '../../core/service.js'
 import { isAddress } from '../../core/shapes.js'
 import { countryText, purposeText, tracesOf } from '../facts.js'
+import { Heads } from '../Heads.js'
 import { Mark } from '../more/Notice.js'
 import { isFresh } from '../more/occasion.js'
 import { categoryTexts, fill } from '../text.js'
@@ -114,15 +115,7 @@ function Traces({ view: { locale }, service }: Pick<Open, 'view'> & { service: S
   return (
     <table>
       <caption>{locale.stored}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {locale[column]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads columns={columns} locale={locale} />
       <tbody>
         {traces.map((trace) => (
           <tr key={trace.name}>
