@@ -136,7 +136,8 @@ export function startDialogue(page: Page): Dialogue {
     await new Promise<void>(whenSeen)
     const { keepLock } = await loaders.loadLocked()
     const { catalogue } = page.surroundings
-    return keepLock(lock, { consent, settings, catalogue, expects: learning?.expects, when, load, report, copies: () => readRecord(settings).copies, release })
+    const copies = () => readRecord(settings).copies
+    return keepLock(lock, { consent, settings, catalogue, expects: learning?.expects, when, load, report, copies, root: host.root, texts, release })
   }
 
   function inspectView(): InspectView {

@@ -4,7 +4,8 @@ import { wakeFrames } from './lock/frames.js'
 import { createGrants, type GrantsNeeds } from './lock/grants.js'
 import type { Keeper } from './lock/keeper.js'
 import type { Lock } from './lock/lock.js'
-import { closes, hindrance, opens } from './lock/need.js'
+import { byCode, closes, hindrance, opens } from './lock/need.js'
+import { createNotice, type NoticeText } from './lock/notice.js'
 import { findPlace } from './lock/place.js'
 import { entryType } from './lock/posted.js'
 import { startReload } from './lock/reload.js'
@@ -14,6 +15,9 @@ import { cookieName, readCookies } from './storage/read-record.js'
 export interface LockedPage extends GrantsNeeds {
   /** Whether more services may still become known, by what is fetched now. */
   readonly expects: (() => boolean) | undefined
+  /** Where the visitor is told that an answer holds from the next page on. */
+  readonly root: ShadowRoot
+  readonly texts: () => Promise<NoticeText>
   /** Lets live what is allowed, as far as the policy in force lets it. */
   readonly release: () => void
 }
@@ -31,6 +35,7 @@ export function keepLock(lock: Lock, page: LockedPage): Keeper {
   const grants = createGrants(place, page)
   const inForce = byHeader ? undefined : (lock.policy ?? grants.base)
   const reload = startReload()
+  const notice = createNotice(page.root)
   let openAtFirst: ReadonlySet<string> = new Set()
   const wasOpen = (id: string) => openAtFirst.has(id)
   let isLoading = false
@@ -45,7 +50,7 @@ export function keepLock(lock: Lock, page: LockedPage): Keeper {
     const stored = storeReady(grants.ready())
     if (byHeader || lock.policy !== undefined || !stored) return
     // Never twice in a row, so that no failure of any storage can make it go round.
-    if (stored === 'new' && settings.reload && entryType() !== 'reload') void loadAgain(false)
+    if (stored === 'new' && settings.reload && entryType() !== 'reload') void loadAgain(false, false)
     else report('lock-shut', 'An answer stands, and the lock has not found the policy that was stored for it.')
   }
 
@@ -60,13 +65,23 @@ export function keepLock(lock: Lock, page: LockedPage): Keeper {
       if (ready) report('lock-shut', 'The policy for the answer cannot be stored.')
     } else if (opening || closes(grants, change.revoked, wasOpen)) {
       const why = hindrance(change, settings)
-      if (why === undefined) return void loadAgain(change.record?.means !== 'api')
-      report('lock-next-page', why)
+      if (why === undefined) return void loadAgain(change.record?.means !== 'api', true)
+      holdFromNextPage(why, why !== byCode)
     }
     release()
   }
 
-  async function loadAgain(isAct: boolean): Promise<void> {
+  /** Who has just answered is told, unless it is code that answers on each page. */
+  function holdFromNextPage(why: string, isNews: boolean): void {
+    report('lock-next-page', why)
+    if (isNews)
+      void page
+        .texts()
+        .then(notice.show)
+        .catch(() => {})
+  }
+
+  async function loadAgain(isAct: boolean, isNews: boolean): Promise<void> {
     if (isLoading) return
     isLoading = true
     // Before a page has loaded, a browser may take a reload for a visit: what is not the visitor's own act could go round.
@@ -74,7 +89,7 @@ export function keepLock(lock: Lock, page: LockedPage): Keeper {
     const why = await reload.attempt()
     isLoading = false
     if (why === undefined) return
-    report('lock-next-page', why)
+    holdFromNextPage(why, isNews)
     release()
   }
 
@@ -88,6 +103,7 @@ export function keepLock(lock: Lock, page: LockedPage): Keeper {
     stop() {
       asking.stop()
       reload.stop()
+      notice.stop()
     },
   }
 }

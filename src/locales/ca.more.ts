@@ -20,6 +20,7 @@ export default {
   partly: 'Actives en part',
   fresh: 'Nou',
   notSaved: 'El vostre navegador no conserva les eleccions per a aquest lloc web. No s’ha activat res.',
+  nextPage: 'La vostra selecció s’ha desat. S’aplicarà a partir de la pròxima pàgina que obriu.',
   search: 'Cerca serveis',
   noResults: 'No s’ha trobat cap servei.',
   details: 'Serveis ({count})',

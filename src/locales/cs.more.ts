@@ -18,6 +18,7 @@ export default {
   partly: 'Částečně zapnuto',
   fresh: 'Nové',
   notSaved: 'Váš prohlížeč pro tento web volby neukládá. Nic nebylo zapnuto.',
+  nextPage: 'Vaše volby jsou uloženy. Začnou platit na další stránce, kterou otevřete.',
   search: 'Hledat ve službách',
   noResults: 'Nebyla nalezena žádná služba.',
   details: 'Služby ({count})',

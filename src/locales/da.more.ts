@@ -17,6 +17,7 @@ export default {
   partly: 'Delvist slået til',
   fresh: 'Nyt',
   notSaved: 'Din browser gemmer ikke valg for dette websted. Intet er slået til.',
+  nextPage: 'Dine valg er gemt. De gælder fra den næste side, du åbner.',
   search: 'Søg i tjenesterne',
   noResults: 'Ingen tjeneste fundet.',
   details: 'Tjenester ({count})',

@@ -19,6 +19,7 @@ export default {
   partly: 'Teilweise aktiv',
   fresh: 'Neu',
   notSaved: 'Ihr Browser speichert für diese Website keine Auswahl. Es wurde nichts eingeschaltet.',
+  nextPage: 'Ihre Auswahl ist gespeichert. Sie gilt ab der nächsten Seite, die Sie öffnen.',
   search: 'Dienste durchsuchen',
   noResults: 'Kein Dienst gefunden.',
   details: 'Dienste ({count})',

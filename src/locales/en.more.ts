@@ -17,6 +17,7 @@ export default {
   partly: 'Partly on',
   fresh: 'New',
   notSaved: 'Your browser does not keep choices for this site. Nothing has been switched on.',
+  nextPage: 'Your choices are saved. They take effect on the next page you open.',
   search: 'Search the services',
   noResults: 'No service found.',
   details: 'Services ({count})',

@@ -19,6 +19,7 @@ export default {
   partly: 'Activas en parte',
   fresh: 'Nuevo',
   notSaved: 'Su navegador no conserva las elecciones para este sitio. No se ha activado nada.',
+  nextPage: 'Su selección se ha guardado. Se aplicará a partir de la próxima página que abra.',
   search: 'Buscar servicios',
   noResults: 'No se ha encontrado ningún servicio.',
   details: 'Servicios ({count})',

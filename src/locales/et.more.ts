@@ -19,6 +19,7 @@ export default {
   partly: 'Osaliselt sees',
   fresh: 'Uus',
   notSaved: 'Teie brauser ei säilita selle saidi valikuid. Midagi pole sisse lülitatud.',
+  nextPage: 'Teie valikud on salvestatud. Need hakkavad kehtima järgmisel lehel, mille avate.',
   search: 'Otsi teenuseid',
   noResults: 'Teenust ei leitud.',
   details: 'Teenused ({count})',

@@ -19,6 +19,7 @@ export default {
   partly: 'Osittain käytössä',
   fresh: 'Uusi',
   notSaved: 'Selaimesi ei tallenna valintoja tälle sivustolle. Mitään ei ole otettu käyttöön.',
+  nextPage: 'Valintasi on tallennettu. Se tulee voimaan seuraavalla avaamallasi sivulla.',
   search: 'Hae palveluista',
   noResults: 'Palvelua ei löytynyt.',
   details: 'Palvelut ({count})',

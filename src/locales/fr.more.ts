@@ -21,6 +21,7 @@ export default {
   partly: 'En partie actif',
   fresh: 'Nouveau',
   notSaved: 'Votre navigateur ne conserve pas les choix pour ce site. Rien n’a été activé.',
+  nextPage: 'Vos choix sont enregistrés. Ils s’appliqueront à partir de la prochaine page que vous ouvrirez.',
   search: 'Rechercher un service',
   noResults: 'Aucun service trouvé.',
   details: 'Services ({count})',

@@ -20,6 +20,7 @@ export default {
   partly: 'Air i bpáirt',
   fresh: 'Nua',
   notSaved: 'Ní choinníonn do bhrabhsálaí roghanna don suíomh seo. Níor casadh aon rud air.',
+  nextPage: 'Tá do roghanna sábháilte. Beidh siad i bhfeidhm ón gcéad leathanach eile a osclóidh tú.',
   search: 'Cuardaigh na seirbhísí',
   noResults: 'Níor aimsíodh aon seirbhís.',
   details: 'Seirbhísí ({count})',

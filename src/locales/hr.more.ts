@@ -20,6 +20,7 @@ export default {
   partly: 'Djelomično uključeno',
   fresh: 'Novo',
   notSaved: 'Vaš preglednik ne čuva izbore za ovu stranicu. Ništa nije uključeno.',
+  nextPage: 'Vaš je izbor spremljen. Vrijedit će od sljedeće stranice koju otvorite.',
   search: 'Pretraži usluge',
   noResults: 'Nije pronađena nijedna usluga.',
   details: 'Usluge ({count})',

@@ -20,6 +20,7 @@ export default {
   partly: 'Részben bekapcsolva',
   fresh: 'Új',
   notSaved: 'Böngészője ehhez a webhelyhez nem őrzi meg a választásokat. Semmi sem lett bekapcsolva.',
+  nextPage: 'A választásait elmentettük. A következő megnyitott oldaltól érvényesek.',
   search: 'Keresés a szolgáltatások között',
   noResults: 'Nincs találat.',
   details: 'Szolgáltatások ({count})',

@@ -17,6 +17,7 @@ export default {
   partly: 'Virkt að hluta',
   fresh: 'Nýtt',
   notSaved: 'Vafrinn þinn geymir ekki val fyrir þennan vef. Ekki hefur verið kveikt á neinu.',
+  nextPage: 'Val þitt hefur verið vistað. Það gildir frá og með næstu síðu sem þú opnar.',
   search: 'Leita í þjónustum',
   noResults: 'Engin þjónusta fannst.',
   details: 'Þjónustur ({count})',

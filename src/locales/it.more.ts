@@ -20,6 +20,7 @@ export default {
   partly: 'Attivi in parte',
   fresh: 'Nuovo',
   notSaved: 'Il tuo browser non conserva le scelte per questo sito. Nulla è stato attivato.',
+  nextPage: 'Le tue scelte sono state salvate. Avranno effetto dalla prossima pagina che aprirai.',
   search: 'Cerca tra i servizi',
   noResults: 'Nessun servizio trovato.',
   details: 'Servizi ({count})',

@@ -17,6 +17,7 @@ export default {
   partly: '一部オン',
   fresh: '新規',
   notSaved: 'お使いのブラウザは、このサイトの選択を保存しません。何もオンになっていません。',
+  nextPage: '選択を保存しました。次に開くページから適用されます。',
   search: 'サービスを検索',
   noResults: '該当するサービスはありません。',
   details: 'サービス（{count}）',

@@ -18,6 +18,7 @@ export default {
   partly: '일부 켜짐',
   fresh: '신규',
   notSaved: '브라우저가 이 사이트의 선택을 저장하지 않습니다. 아무것도 켜지지 않았습니다.',
+  nextPage: '선택 내용이 저장되었습니다. 다음에 여는 페이지부터 적용됩니다.',
   search: '서비스 검색',
   noResults: '서비스를 찾을 수 없습니다.',
   details: '서비스({count})',

@@ -74,6 +74,8 @@ export interface MoreTexts {
   readonly fresh: string
   /** Announced after an answer that the browser would not keep: nothing is granted then. */
   readonly notSaved: string
+  /** Where an answer needs the page to be loaded again, and that would lose something: it holds from the next page on. */
+  readonly nextPage: string
   /** Label of the field that narrows a long list of services. */
   readonly search: string
   /** When that leaves none. */

@@ -20,6 +20,7 @@ export default {
   partly: 'Iš dalies įjungta',
   fresh: 'Nauja',
   notSaved: 'Jūsų naršyklė neišsaugo šios svetainės pasirinkimų. Niekas neįjungta.',
+  nextPage: 'Jūsų pasirinkimas išsaugotas. Jis įsigalios kitame puslapyje, kurį atversite.',
   search: 'Ieškoti paslaugų',
   noResults: 'Paslaugų nerasta.',
   details: 'Paslaugos ({count})',

@@ -18,6 +18,7 @@ export default {
   partly: 'Daļēji ieslēgts',
   fresh: 'Jauns',
   notSaved: 'Jūsu pārlūks nesaglabā izvēles šai vietnei. Nekas nav ieslēgts.',
+  nextPage: 'Jūsu izvēle ir saglabāta. Tā stāsies spēkā nākamajā lapā, ko atvērsiet.',
   search: 'Meklēt pakalpojumos',
   noResults: 'Neviens pakalpojums nav atrasts.',
   details: 'Pakalpojumi ({count})',

@@ -20,6 +20,7 @@ export default {
   partly: 'Attivi parzjalment',
   fresh: 'Ġdid',
   notSaved: 'Il-browser tiegħek ma jżommx għażliet għal dan is-sit. Ma nxtegħel xejn.',
+  nextPage: 'L-għażliet tiegħek ġew issejvjati. Jibdew japplikaw mill-paġna li jmiss li tiftaħ.',
   search: 'Fittex fis-servizzi',
   noResults: 'Ma nstab ebda servizz.',
   details: 'Servizzi ({count})',

@@ -17,6 +17,7 @@ export default {
   partly: 'Delvis på',
   fresh: 'Nytt',
   notSaved: 'Nettleseren din lagrer ikke valg for dette nettstedet. Ingenting er slått på.',
+  nextPage: 'Valgene dine er lagret. De gjelder fra neste side du åpner.',
   search: 'Søk i tjenestene',
   noResults: 'Fant ingen tjeneste.',
   details: 'Tjenester ({count})',

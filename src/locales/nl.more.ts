@@ -17,6 +17,7 @@ export default {
   partly: 'Deels aan',
   fresh: 'Nieuw',
   notSaved: 'Uw browser bewaart geen keuzes voor deze website. Er is niets aangezet.',
+  nextPage: 'Uw keuze is opgeslagen. Deze geldt vanaf de volgende pagina die u opent.',
   search: 'Zoeken in de diensten',
   noResults: 'Geen dienst gevonden.',
   details: 'Diensten ({count})',

@@ -17,6 +17,7 @@ export default {
   partly: 'Delvis på',
   fresh: 'Nytt',
   notSaved: 'Nettlesaren din lagrar ikkje val for denne nettstaden. Ingenting er slått på.',
+  nextPage: 'Vala dine er lagra. Dei gjeld frå neste side du opnar.',
   search: 'Søk i tenestene',
   noResults: 'Fann inga teneste.',
   details: 'Tenester ({count})',

@@ -20,6 +20,7 @@ export default {
   partly: 'Częściowo włączone',
   fresh: 'Nowe',
   notSaved: 'Twoja przeglądarka nie zapisuje wyborów dla tej strony. Nic nie zostało włączone.',
+  nextPage: 'Twój wybór został zapisany. Zacznie obowiązywać na następnej stronie, którą otworzysz.',
   search: 'Szukaj usług',
   noResults: 'Nie znaleziono żadnej usługi.',
   details: 'Usługi ({count})',

@@ -20,6 +20,7 @@ export default {
   partly: 'Parcialmente ativos',
   fresh: 'Novo',
   notSaved: 'Seu navegador não guarda escolhas para este site. Nada foi ativado.',
+  nextPage: 'Suas escolhas foram salvas. Elas valem a partir da próxima página que você abrir.',
   search: 'Buscar serviços',
   noResults: 'Nenhum serviço encontrado.',
   details: 'Serviços ({count})',

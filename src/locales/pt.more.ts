@@ -20,6 +20,7 @@ export default {
   partly: 'Ativos em parte',
   fresh: 'Novo',
   notSaved: 'O seu navegador não guarda escolhas para este site. Nada foi ativado.',
+  nextPage: 'As suas escolhas foram guardadas. Aplicam-se a partir da próxima página que abrir.',
   search: 'Pesquisar serviços',
   noResults: 'Nenhum serviço encontrado.',
   details: 'Serviços ({count})',

@@ -20,6 +20,7 @@ export default {
   partly: 'Parțial active',
   fresh: 'Nou',
   notSaved: 'Browserul dumneavoastră nu păstrează opțiunile pentru acest site. Nimic nu a fost activat.',
+  nextPage: 'Opțiunile dumneavoastră au fost salvate. Se vor aplica începând cu următoarea pagină pe care o deschideți.',
   search: 'Caută servicii',
   noResults: 'Nu s-a găsit niciun serviciu.',
   details: 'Servicii ({count})',

@@ -20,6 +20,7 @@ export default {
   partly: 'Čiastočne zapnuté',
   fresh: 'Nové',
   notSaved: 'Váš prehliadač pre túto stránku voľby neukladá. Nič nebolo zapnuté.',
+  nextPage: 'Vaše voľby sú uložené. Začnú platiť na ďalšej stránke, ktorú otvoríte.',
   search: 'Hľadať v službách',
   noResults: 'Nenašla sa žiadna služba.',
   details: 'Služby ({count})',

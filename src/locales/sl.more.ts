@@ -19,6 +19,7 @@ export default {
   partly: 'Delno vklopljeno',
   fresh: 'Novo',
   notSaved: 'Vaš brskalnik za to spletno mesto ne hrani izbir. Nič ni bilo vklopljeno.',
+  nextPage: 'Vaše izbire so shranjene. Veljale bodo od naslednje strani, ki jo boste odprli.',
   search: 'Iskanje med storitvami',
   noResults: 'Ni najdenih storitev.',
   details: 'Storitve ({count})',

@@ -17,6 +17,7 @@ export default {
   partly: 'Delvis på',
   fresh: 'Nytt',
   notSaved: 'Din webbläsare sparar inga val för den här webbplatsen. Ingenting har slagits på.',
+  nextPage: 'Dina val är sparade. De gäller från och med nästa sida du öppnar.',
   search: 'Sök bland tjänsterna',
   noResults: 'Ingen tjänst hittades.',
   details: 'Tjänster ({count})',

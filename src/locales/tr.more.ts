@@ -19,6 +19,7 @@ export default {
   partly: 'Kısmen açık',
   fresh: 'Yeni',
   notSaved: 'Tarayıcınız bu site için seçimleri saklamıyor. Hiçbir şey açılmadı.',
+  nextPage: 'Seçimleriniz kaydedildi. Açacağınız bir sonraki sayfadan itibaren geçerli olacak.',
   search: 'Hizmetlerde ara',
   noResults: 'Hizmet bulunamadı.',
   details: 'Hizmetler ({count})',

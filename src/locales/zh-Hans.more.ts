@@ -17,6 +17,7 @@ export default {
   partly: '部分开启',
   fresh: '新',
   notSaved: '您的浏览器不保存本网站的选择。未开启任何项目。',
+  nextPage: '您的选择已保存，将从您打开的下一个页面起生效。',
   search: '搜索服务',
   noResults: '未找到服务。',
   details: '服务（{count}）',

@@ -17,6 +17,7 @@ export default {
   partly: '部分開啟',
   fresh: '新增',
   notSaved: '您的瀏覽器不會保存本網站的選擇。未開啟任何項目。',
+  nextPage: '您的選擇已儲存，將從您開啟的下一個頁面起生效。',
   search: '搜尋服務',
   noResults: '找不到服務。',
   details: '服務（{count}）',

@@ -25,12 +25,14 @@ export function closes({ base, everyService }: Grants, revoked: readonly string[
   )
 }
 
+export const byCode = 'The answer was given by code.'
+
 /** Why the page is not loaded again by itself. */
 export function hindrance({ record }: Change, settings: Settings): string | undefined {
   if (!settings.reload) return 'The option reload is off.'
   if (document.hidden) return 'The page is not in front.'
   // A site that answers by itself on each page view must not go round; one with a banner of its own may be answered.
   const isOwn = navigator.userActivation?.isActive && performance.now() > settled
-  if (record?.means === 'api' && !isOwn && entryType() === 'reload') return 'The answer was given by code.'
+  if (record?.means === 'api' && !isOwn && entryType() === 'reload') return byCode
   return undefined
 }

@@ -112,7 +112,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   catalogue: [/^\w+ core\//],
   storage: [/^\w+ core\//],
   gate: [/^\w+ core\//],
-  lock: [/^\w+ core\//, /^value catalogue\/(match|policy)\.js$/],
+  lock: [/^\w+ core\//, /^value catalogue\/(match|policy)\.js$/, /^value \.\.\/styles\/next-page\.css\?inline$/],
   integrations: [/^\w+ core\//, /^value package @(iabtechlabtcf\/(core|cmpapi)|iabgpp\/cmpapi)$/],
   adapters: [/^\w+ core\//],
   regions: [/^\w+ core\//],
