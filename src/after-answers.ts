@@ -31,9 +31,10 @@ export function startAfterAnswers({ settings, consent, store, texts, report, loa
   return {
     /** An answer that was stored, and the text it is stored as; `undefined` for one that was dropped. */
     keep(record: ConsentRecord | undefined, text: string): void {
-      if (record) receipts?.keep(text)
+      receipts?.keep(record && text)
       account?.then(({ keep }) => keep(record)).catch(() => {})
     },
+    receipt: () => receipts?.last(),
     stop: () => receipts?.stop(),
   }
 }

@@ -58,7 +58,7 @@ export function startDialogue(page: Page): Dialogue {
   const store = createRecordStore(settings, () => keepNo(consent.regime(), settings))
   const afterAnswers = startAfterAnswers({ ...loaders, settings, consent, store, texts, report })
   const answers = createAnswers({ ...page, settings, store, now: clock, newId, onAnswer: afterAnswers.keep })
-  const parts = createParts({ ...page, settings, answers, go, layers: () => layers }, loaders)
+  const parts = createParts({ ...page, settings, answers, go, layers: () => layers, receipt: afterAnswers.receipt }, loaders)
   const layers = createLayers({ load: parts.ui, report, onShown })
   const placeholders = createLazyPlaceholders(parts.placeholders, report)
   const declarations = createLazyDeclarations(parts.declarations, report, () => learning?.describe(true))

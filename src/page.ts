@@ -44,4 +44,6 @@ export interface DrawnPage extends Omit<Page, 'settings'> {
   readonly answers: Answers
   readonly layers: () => Layers
   readonly go: (layer: Layer) => void
+  /** The receipt of the answer that stands, where the site has receipts. */
+  readonly receipt: () => object | undefined
 }

@@ -1,4 +1,5 @@
 import type { ConsentState } from './core/consent.js'
+import type { Receipt } from './core/receipt.js'
 import type { Report } from './core/report.js'
 import type { Settings } from './core/settings.js'
 import { clock } from './host-page.js'
@@ -19,12 +20,16 @@ interface Needs {
 }
 
 const key = 'biscotte.receipts'
+/** The visitor's own copy of the last one. */
+const copy = 'biscotte.receipt'
 /** Most that may wait; the oldest gives way. */
 const most = 20
 
 export interface Receipts {
-  /** The text of a record as it is stored. */
+  /** The text of a record as it is stored; `undefined` when it was dropped. */
   keep(record: string | undefined): void
+  /** Of the answer that stands, once it has been composed. */
+  last(): Receipt | undefined
   stop(): void
 }
 
@@ -51,16 +56,21 @@ export function startReceipts({ target: given, report, load, ...needs }: Needs):
 
   return {
     keep(record) {
+      outbox.show(undefined)
       if (!record) return
       outbox.add({ record, page: location.origin + location.pathname, regime: needs.consent.regime(), tries: 0, next: 0 })
       deliver()
+    },
+    last() {
+      const receipt = outbox.shown()
+      return receipt && receipt.id === needs.consent.record()?.id ? receipt : undefined
     },
     stop: () => void delivery?.then((started) => started?.stop()),
   }
 }
 
 /** In localStorage, read anew each time since other tabs share it; in memory where there is none. */
-function createOutbox(): Outbox & { add(waiting: Waiting): void } {
+function createOutbox(): Outbox & { add(waiting: Waiting): void; show(receipt: Receipt | undefined): void; shown(): Receipt | undefined } {
   let kept: readonly Waiting[] = []
 
   function read(): readonly Waiting[] {
@@ -84,6 +94,22 @@ function createOutbox(): Outbox & { add(waiting: Waiting): void } {
 
   return {
     read,
+    show(receipt) {
+      try {
+        if (receipt) localStorage.setItem(copy, JSON.stringify(receipt))
+        else localStorage.removeItem(copy)
+      } catch {
+        // Then there is none to show.
+      }
+    },
+    shown() {
+      try {
+        const stored: unknown = JSON.parse(localStorage.getItem(copy) ?? 'null')
+        return typeof stored === 'object' && stored !== null ? (stored as Receipt) : undefined
+      } catch {
+        return undefined
+      }
+    },
     add: (waiting) => write([...read(), waiting]),
     change(record, change) {
       write(read().flatMap((waiting) => (waiting.record === record ? (change(waiting) ?? []) : [waiting])))

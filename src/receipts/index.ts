@@ -11,6 +11,8 @@ export interface Waiting {
   readonly record: string
   readonly page: string
   readonly regime: Regime
+  /** As it was composed, on the page of the answer if that was not left at once. */
+  readonly receipt?: Receipt | undefined
   /** How often it was sent, and when it may be again, milliseconds since 1970. */
   readonly tries: number
   readonly next: number
@@ -21,6 +23,8 @@ export interface Outbox {
   read(): readonly Waiting[]
   /** Puts what `change` makes of an entry in its place; takes it out when that is nothing. */
   change(record: string, change: (waiting: Waiting) => Waiting | undefined): void
+  /** Keeps the visitor's own copy of it. */
+  show(receipt: Receipt): void
 }
 
 interface Needs {
@@ -44,6 +48,7 @@ export function startDelivery({ outbox, target, consent, settings, texts, now }:
   let timer: ReturnType<typeof setTimeout> | undefined
   let running = false
   let again = false
+  let sending: string | undefined
 
   async function run(): Promise<void> {
     again = running
@@ -58,43 +63,58 @@ export function startDelivery({ outbox, target, consent, settings, texts, now }:
   }
 
   async function deliver(): Promise<void> {
+    // First of all: the texts may be others on the next page.
+    for (const waiting of outbox.read()) if (!waiting.receipt) await compose(waiting).catch(() => {})
     for (const waiting of outbox.read()) {
       if (waiting.next > now()) continue
-      const receipt = await compose(waiting)
-      const isDone = receipt === undefined || (await send(receipt).catch(() => false))
+      const isDone = waiting.receipt !== undefined && (await send(waiting.receipt).catch(() => false))
       outbox.change(waiting.record, ({ tries, ...rest }) =>
         isDone ? undefined : { ...rest, tries: tries + 1, next: now() + Math.min(patience * 2 ** tries, hour) },
       )
     }
   }
 
-  async function compose({ record: text, page, regime }: Waiting): Promise<Receipt | undefined> {
+  async function compose({ record: text, page, regime }: Waiting): Promise<void> {
     const record = decodeRecord(text)
-    return record && createReceipt({ consent, settings }, record, page, regime, await sha256(shownText({ consent, settings }, await texts())))
+    const receipt = record && createReceipt({ consent, settings }, record, page, regime, await sha256(shownText({ consent, settings }, await texts())))
+    outbox.change(text, (waiting) => receipt && { ...waiting, receipt })
+    if (receipt) outbox.show(receipt)
   }
 
   async function send(receipt: Receipt): Promise<boolean> {
+    sending = receipt.id
     if (typeof target === 'function') return (await target(receipt)) !== false
-    // `keepalive`: the page may be about to be left, or reloaded.
-    const answer = await fetch(target, {
-      method: 'POST',
-      keepalive: true,
-      headers: { 'content-type': 'application/json', 'idempotency-key': receipt.id },
-      body: JSON.stringify(receipt),
-    })
+    const answer = await post(target, receipt)
     return answer.ok || answer.status === 409
+  }
+
+  /** The page is left, for good perhaps: what still waits goes now, and is kept until a later page hears that it is known. */
+  function leave(): void {
+    if (typeof target === 'function') return
+    for (const { receipt } of outbox.read()) if (receipt && !(running && receipt.id === sending)) post(target, receipt).catch(() => {})
   }
 
   const onOnline = () => void run()
   addEventListener('online', onOnline)
+  addEventListener('pagehide', leave)
   return {
     run: () => void run(),
     stop() {
       clearTimeout(timer)
       removeEventListener('online', onOnline)
+      removeEventListener('pagehide', leave)
     },
   }
 }
+
+/** `keepalive`: the page may be about to be left, or reloaded. */
+const post = (target: string, receipt: Receipt) =>
+  fetch(target, {
+    method: 'POST',
+    keepalive: true,
+    headers: { 'content-type': 'application/json', 'idempotency-key': receipt.id },
+    body: JSON.stringify(receipt),
+  })
 
 /** Where another tab is at it, this one comes after. */
 function alone(work: () => Promise<void>): Promise<unknown> {

@@ -32,6 +32,8 @@ export interface BannerView {
   readonly more?: More | undefined
   /** Whether the browser would not keep the last answer, so that it counts for nothing. */
   unsaved?(): boolean
+  /** The receipt of the answer that stands, where the site has receipts. */
+  receipt?(): object | undefined
 }
 
 /** Likewise the preferences, which need every text. */

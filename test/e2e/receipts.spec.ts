@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Receipt } from '../../src/core/receipt.js'
 import { expect, head, test } from './support/site.js'
 
@@ -69,4 +71,76 @@ test('the answer is kept, and the page goes on, where the file that sends receip
   await site.button('accept-all').click()
   await expect(site.page.locator('html')).toHaveAttribute('data-biscotte', 'accepted')
   await expect.poll(() => site.console.some((text) => text.startsWith('[biscotte] receipts-missing'))).toBe(true)
+})
+
+test('the visitor reads and takes along the very receipt that was sent, on later pages too, and no more once it is forgotten', async ({ site }) => {
+  const taken = await receiver(site)
+  await site.open(page)
+  await site.button('accept-all').click()
+  await expect.poll(() => taken.length).toBe(1)
+  // Other words since: the proof is of those that were shown.
+  await site.open(page.replace('<script', '<script data-texts=\'{"en":{"title":"Biscuits?"}}\''))
+  await site.page.locator('biscotte-ui [part="launcher"]').click()
+  const shown = site.page.locator('biscotte-ui [data-receipt]')
+  await shown.locator('summary').click()
+  expect(JSON.parse((await shown.locator('pre').textContent()) ?? '')).toEqual(taken[0])
+  const [download] = await Promise.all([site.page.waitForEvent('download'), site.page.locator('biscotte-ui [data-action="download"]').click()])
+  const chunks: Buffer[] = []
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
+  expect(JSON.parse(Buffer.concat(chunks).toString())).toEqual(taken[0])
+  expect(taken[0]?.choices).toMatchObject({ hotjar: true })
+  await site.page.evaluate(() => (window as unknown as { biscotte: { forget(): void } }).biscotte.forget())
+  await expect.poll(() => site.page.evaluate(() => localStorage.getItem('biscotte.receipt'))).toBeNull()
+})
+
+test('what still waits is sent as the page is left, and is kept once: half of the requests fail, none is lost and none doubled', async ({ site }) => {
+  // A server of its own: what a page sends as it is left reaches no handler of the browser's driver.
+  const [kept, said]: [Receipt[], number[]] = [[], []]
+  let heard = () => {}
+  const server = createServer((request, response) => {
+    const allow = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type, idempotency-key' }
+    if (request.method === 'OPTIONS') return void response.writeHead(204, allow).end()
+    let body = ''
+    request.on('data', (chunk) => {
+      body += chunk
+    })
+    request.on('end', () => {
+      const receipt = JSON.parse(body) as Receipt
+      const isKnown = kept.some(({ id }) => id === receipt.id)
+      const status = said.length % 2 === 0 ? 503 : isKnown ? 409 : 201
+      if (status === 201) kept.push(receipt)
+      said.push(status)
+      response.writeHead(status, allow).end()
+      heard()
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const until = (count: number) =>
+    new Promise<void>((resolve) => {
+      heard = () => said.length >= count && resolve()
+      heard()
+    })
+  const address = `http://receiver.test:${(server.address() as AddressInfo).port}/receipts`
+  try {
+    await site.page.clock.install()
+    await site.open(page.replace('/receipts', address))
+    await expect(site.button('accept-all')).toBeVisible()
+    // The time to try again never comes on this page.
+    await site.page.clock.pauseAt(Date.now() + 60_000)
+    await site.button('accept-all').click()
+    await until(1)
+    await expect.poll(() => site.page.evaluate(() => JSON.parse(localStorage.getItem('biscotte.receipts') ?? '[]')[0]?.tries)).toBe(1)
+    await site.page.goto('about:blank')
+    await until(2)
+    expect(said).toEqual([503, 201])
+    await site.page.clock.resume()
+    await site.open(page.replace('/receipts', address))
+    await until(4)
+    await expect.poll(() => site.page.evaluate(() => localStorage.getItem('biscotte.receipts'))).toBeNull()
+    expect(said).toEqual([503, 201, 503, 409])
+    expect(kept.map(({ event, means }) => [event, means])).toEqual([['accepted', 'banner']])
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
 })

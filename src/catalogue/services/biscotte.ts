@@ -9,5 +9,11 @@ export const biscotteItself = {
   category: 'essential',
   purpose: 'choice',
   cookies: [{ name: 'biscotte', lifetime: 182 * day }],
-  storage: [{ key: 'biscotte' }, { key: 'biscotte.receipts' }, { key: 'biscotte.lock' }, { key: 'biscotte.typed', area: 'session' }],
+  storage: [
+    { key: 'biscotte' },
+    { key: 'biscotte.receipts' },
+    { key: 'biscotte.receipt' },
+    { key: 'biscotte.lock' },
+    { key: 'biscotte.typed', area: 'session' },
+  ],
 } satisfies Service
