@@ -72,11 +72,24 @@ function switches(catalogue) {
   ].join('\n')
 }
 
+/** Which rule holds where, and by which law. */
+function regionsTable(regions) {
+  const country = new Intl.DisplayNames('en', { type: 'region' })
+  const name = (code) => (code.includes('-') ? `\`${code}\`` : `\`${code}\` ${country.of(code)}`)
+  const exempt = (kinds) => (kinds ? `; exempt: ${kinds.join(', ')}` : '')
+  return [
+    '| where | rule | source |',
+    '| --- | --- | --- |',
+    ...Object.entries(regions).map(([code, { regime, source }]) => `| ${name(code)} | ${regime.rule}${exempt(regime.exempt)} | ${source} |`),
+  ].join('\n')
+}
+
 /** The parts that are generated, by the name of their marks. */
 export async function generated() {
   const { messages } = await import('../dist/messages.js')
   const lock = readLock()
   const { basePolicy, catalogue } = await import('../dist/catalogue.js')
+  const { regions } = await import('../dist/regions.js')
   return {
     sizes: [
       '| file | for | minified, kB | brotli, kB |',
@@ -98,6 +111,7 @@ export async function generated() {
       '',
       `(The lock is \`lock.js\`, ${lock.bytes} bytes. A policy that your server sends allows it by \`${lock.source}\`, or by a nonce on its tag.)`,
     ].join('\n'),
+    regions: regionsTable(regions),
     switches: switches(catalogue),
     messages: [
       '| code | what follows, and what to do |',

@@ -46,6 +46,12 @@ test('README shows the lock as it is, small, with the hash that allows it', () =
   expect(text).not.toMatch(/<!--|<\/?script/i)
 })
 
+test('README has the table of regions as it is', () => {
+  const part = (text: string) => text.slice(text.indexOf('<!-- regions -->'), text.indexOf('<!-- /regions -->'))
+  expect(part(readme)).toBe(part(current))
+  for (const known of ['`FR` France', '`US-CA`', '`CA-QC`']) expect(part(readme)).toContain(`| ${known} |`)
+})
+
 test('README says of every switch what its data says', async () => {
   const part = (text: string) => text.slice(text.indexOf('<!-- switches -->'), text.indexOf('<!-- /switches -->'))
   expect(part(readme)).toBe(part(current))
