@@ -25,7 +25,7 @@ function looks(button: HTMLElement) {
 
 for (const layer of ['banner', 'preferences'] as const) {
   for (const width of [320, 768, 1440]) {
-    test(`refusing looks exactly like accepting in the ${layer}, ${width} pixels wide`, async () => {
+    test(`R-L3, R-E1, R-E2: refusing looks exactly like accepting in the ${layer}, ${width} pixels wide`, async () => {
       await page.viewport(width, 800)
       const { inside } = await visit({ layer })
       const refuse = inside.getByRole('button', { name: 'Refuse all' })
@@ -51,7 +51,7 @@ test('a button under the pointer stays as readable as the others', async () => {
   }
 })
 
-test('what each category is for stands before the buttons, in the document and on the screen', async () => {
+test('R-L6: what each category is for stands before the buttons, in the document and on the screen', async () => {
   await page.viewport(600, 768)
   const { inside } = await visit()
   const refuse = inside.getByRole('button', { name: 'Refuse all' })
@@ -64,7 +64,7 @@ test('what each category is for stands before the buttons, in the document and o
   }
 })
 
-test('the banner leaves the focus where it is; Tab reaches refuse, then accept, then choose, and moves out again', async () => {
+test('A2, A3, R-L2, R-US1: the banner leaves the focus where it is; Tab reaches refuse, then accept, then choose, and moves out again', async () => {
   const before = pageButton('Before')
   before.focus()
   const { inside } = await visit({ config: { services: shop.services } })
@@ -80,7 +80,7 @@ test('the banner leaves the focus where it is; Tab reaches refuse, then accept, 
   expect(inside.getByRole('dialog', { name: 'Cookies: your choice' }).hasAttribute('aria-modal')).toBe(false)
 })
 
-test('Escape and clicks beside the banner decide nothing and leave it open', async () => {
+test('R-L5, R-US2: Escape and clicks beside the banner decide nothing and leave it open', async () => {
   const button = pageButton()
   const { inside, answers, asked } = await visit()
   inside.getByRole('button', { name: 'Refuse all' }).focus()
@@ -91,7 +91,7 @@ test('Escape and clicks beside the banner decide nothing and leave it open', asy
   expect(inside.getByRole('dialog').matches(':popover-open')).toBe(true)
 })
 
-test('the page stays usable under the banner', async () => {
+test('R-C5: the page stays usable under the banner', async () => {
   const button = pageButton()
   const clicked = vi.fn()
   button.addEventListener('click', clicked)
@@ -127,7 +127,7 @@ test.each([
   expect(inside.queryByRole('dialog')).toBeNull()
 })
 
-test('the banner is announced politely, once', async () => {
+test('A3: the banner is announced politely, once', async () => {
   const { ui, inside } = await visit()
   const status = inside.getByRole('status')
   expect(status.textContent).toBe('')
@@ -218,7 +218,7 @@ test('a page with hostile styles changes nothing in the banner', async () => {
   expect(drawn.map(looks)).toEqual(before)
 })
 
-test('on a very small screen the page stays in sight, the buttons in reach and the text can be scrolled', async () => {
+test('A8: on a very small screen the page stays in sight, the buttons in reach and the text can be scrolled', async () => {
   await page.viewport(320, 256)
   const { inside, root } = await visit()
   await settled(root)
@@ -230,20 +230,20 @@ test('on a very small screen the page stays in sight, the buttons in reach and t
     expect(inside.getByRole('button', { name }).getBoundingClientRect().bottom).toBeLessThanOrEqual(256)
 })
 
-test('nothing moves for those who asked for less motion', async () => {
+test('A19: nothing moves for those who asked for less motion', async () => {
   const { inside } = await visit()
   expect(getComputedStyle(inside.getByRole('dialog')).animationName).toBe('rise')
   await prefer({ 'prefers-reduced-motion': 'reduce' })
   expect(getComputedStyle(inside.getByRole('dialog')).animationName).toBe('none')
 })
 
-test('in French, the words are those of the regulator and the root says so', async () => {
+test('A16, R-L4: in French, the words are those of the regulator and the root says so', async () => {
   const { inside, root } = await visit({ locale: fr })
   expect(inside.getAllByRole('button').map((button) => button.textContent)).toEqual(['Tout refuser', 'Tout accepter', 'Personnaliser'])
   expect(root.querySelector('.root')?.getAttribute('lang')).toBe('fr')
 })
 
-test('from right to left, refusing still comes first', async () => {
+test('A16: from right to left, refusing still comes first', async () => {
   await page.viewport(600, 768)
   const { inside } = await visit({ locale: { ...fr, language: 'ar', direction: 'rtl' } })
   const [refuse, accept] = inside.getAllByRole('button')

@@ -17,7 +17,7 @@ function pageLink() {
   return link
 }
 
-test('every category and every service that needs consent has a switch, and all are off', async () => {
+test('R-L7, R-L8: every category and every service that needs consent has a switch, and all are off', async () => {
   const scene = await visit({ layer: 'preferences' })
   unfold(scene)
   expect(turned(scene)).toEqual({ analytics: false, 'google-analytics': false, marketing: false, hubspot: false, hotjar: false })
@@ -31,7 +31,7 @@ test('only a standing yes is shown as on', async () => {
   expect(Object.values(turned(outdated))).toEqual([false, false, false, false, false])
 })
 
-test('essential is always on, without a switch, even for a service that was once refused', async () => {
+test('A14, R-L17: essential is always on, without a switch, even for a service that was once refused', async () => {
   const scene = await visit({ layer: 'preferences', chosen: { analytics: false }, record: { choices: { stripe: false, essential: false } } })
   unfold(scene)
   const essential = scene.inside.getByRole('group', { name: 'Essential' })
@@ -81,7 +81,7 @@ test('saving names every category and service, a category granted only as a whol
   expect(scene.host.dataset.state).toBe('closed')
 })
 
-test('after saving, a status says so without moving the focus', async () => {
+test('A17: after saving, a status says so without moving the focus', async () => {
   const { inside } = await visit({ layer: 'preferences' })
   await userEvent.click(inside.getByRole('button', { name: 'Save my choices' }))
   await expect.poll(() => inside.getByRole('status').textContent).toBe('Your choices are saved.')
@@ -114,7 +114,7 @@ for (const [way, close] of [
     expect(turned(scene)).toMatchObject({ marketing: false, hotjar: false })
   })
 
-  test(`${way} brings the focus back to the link that opened the preferences`, async () => {
+  test(`A5: ${way} brings the focus back to the link that opened the preferences`, async () => {
     const link = pageLink()
     const scene = await visit({ layer: 'closed', chosen: { analytics: true } })
     link.focus()
@@ -138,7 +138,7 @@ test('the launcher, shown again only after the preferences have closed, gets the
   await expect.poll(focused).toBe(launcher)
 })
 
-test('the preferences are modal: the page behind takes no click and Tab stays inside', async () => {
+test('A5: the preferences are modal: the page behind takes no click and Tab stays inside', async () => {
   const { inside, root } = await visit({ layer: 'preferences' })
   expect(inside.getByRole('dialog', { name: 'Cookie preferences' }).matches(':modal')).toBe(true)
   for (let step = 0; step < 30; step++) {
@@ -229,7 +229,7 @@ test('what is new since the last answer is marked and unfolded', async () => {
   expect([...scene.root.querySelectorAll('details')].map((details) => details.open)).toEqual([false, false, true])
 })
 
-test('the hooks for sites, tests and refusing tools are in place', async () => {
+test('R-C2, R-C8, R-C9: the hooks for sites, tests and refusing tools are in place', async () => {
   const scene = await visit()
   const hooks = () => [...scene.root.querySelectorAll('[part]')].map((element) => element.getAttribute('part'))
   const actions = () => [...scene.root.querySelectorAll('button')].map((button) => button.dataset.action)
@@ -255,7 +255,7 @@ test('the hooks for sites, tests and refusing tools are in place', async () => {
   expect(actions()).toEqual(['close', 'refuse-all', 'accept-all', 'save'])
 })
 
-test('at 320 pixels, and with wider text spacing, nothing is cut off sideways', async () => {
+test('A8, A9: at 320 pixels, and with wider text spacing, nothing is cut off sideways', async () => {
   await page.viewport(320, 640)
   const scene = await visit({ layer: 'preferences' })
   unfold(scene)
@@ -267,7 +267,7 @@ test('at 320 pixels, and with wider text spacing, nothing is cut off sideways', 
   for (const button of scene.inside.getAllByRole('button')) expect(button.scrollWidth).toBeLessThanOrEqual(button.clientWidth)
 })
 
-test('every target is large enough to hit', async () => {
+test('A7: every target is large enough to hit', async () => {
   const scene = await visit({ layer: 'preferences' })
   unfold(scene)
   for (const target of [...scene.inside.getAllByRole('button'), ...switches(scene)]) {

@@ -51,7 +51,7 @@ test('markup in a text is shown, never parsed', async ({ site }) => {
   expect(await site.page.evaluate(() => 'hacked' in window)).toBe(false)
 })
 
-test('without its UI file nothing is granted, the page works, and it is said', async ({ site }) => {
+test('A24: without its UI file nothing is granted, the page works, and it is said', async ({ site }) => {
   site.world.withhold('ui.js')
   await site.open(`${head()}${held}<script>window.pageRan = true</script>`)
   await expect.poll(() => warnings(site).map((text) => text.split(':')[0])).toEqual(['[biscotte] ui-missing'])

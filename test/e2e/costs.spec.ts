@@ -131,7 +131,7 @@ for (const file of ['biscotte.core.js', 'biscotte.js']) {
     })
 
     for (const action of ['accept-all', 'refuse-all'] as const)
-      test(`after ${action}, the next page fetches the script and nothing else of ours`, async ({ site }) => {
+      test(`R-P6: after ${action}, the next page fetches the script and nothing else of ours`, async ({ site }) => {
         await asked(site, file, 1)
         await site.button(action).click()
         await expect(site.page.locator('html')).not.toHaveAttribute('data-biscotte', 'undecided')

@@ -4,7 +4,7 @@ const held = (query: string, attributes = '') => `<script type="text/plain" data
 const inline = (name: string, attributes = '') =>
   `<script type="text/plain" data-consent="analytics" ${attributes}>(window.ran ||= []).push('${name}')</script>`
 
-test('nothing leaves the page before the choice, each tag exactly once after a yes', async ({ site }) => {
+test('R-L1: nothing leaves the page before the choice, each tag exactly once after a yes', async ({ site }) => {
   await site.open(`${head()}${held('a.js')}${inline('inline')}
     <img data-consent="analytics" data-src="{tracker}/pixel.gif" alt="">
     <iframe data-consent="analytics" data-src="{tracker}/frame.html"></iframe>
@@ -19,7 +19,7 @@ test('nothing leaves the page before the choice, each tag exactly once after a y
   expect([...site.world.hits].sort()).toEqual(['a.js', 'b.js', 'frame.html', 'in-template.gif', 'pixel.gif'].map((name) => `tracker.test/${name}`))
 })
 
-test('a refusal lets nothing pass, now and on the next page', async ({ site }) => {
+test('R-L12: a refusal lets nothing pass, now and on the next page', async ({ site }) => {
   await site.open(`${head()}${held('a.js')}`)
   await site.button('refuse-all').click()
   await expect(site.banner()).toBeHidden()

@@ -65,7 +65,7 @@ test('what is unknown is to be filled in, and works as it is', async ({ site }) 
 })
 
 test.describe('it warns of', () => {
-  test('a known tracker that is filed under essential, at once and by any name', async ({ site }) => {
+  test('R-L13: a known tracker that is filed under essential, at once and by any name', async ({ site }) => {
     const acme = JSON.stringify([{ id: 'acme', category: 'essential', urls: ['static.hotjar.com'] }, 'google-analytics:essential'])
     await site.open(head(`data-services='${acme}'`))
     await expect.poll(() => site.console.some((text) => text.startsWith('[biscotte] tracker-essential: "google-analytics"'))).toBe(true)

@@ -268,3 +268,62 @@ test('printed, nothing of it is on the paper', async ({ site }) => {
   await site.page.emulateMedia({ media: 'print' })
   await expect(site.page.locator('biscotte-ui [part="launcher"]')).toBeHidden()
 })
+
+for (const viewport of [
+  { width: 360, height: 740 },
+  { width: 740, height: 360 },
+]) {
+  test(`A20: at ${viewport.width} by ${viewport.height} a press answers as it ends, and can be taken back by ending it elsewhere`, async ({ site }) => {
+    await site.page.setViewportSize(viewport)
+    await site.open(head())
+    const centre = async (button: ReturnType<typeof site.button>) => {
+      const box = await button.boundingBox()
+      return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const
+    }
+    const root = site.page.locator('html')
+    await expect(site.banner()).toBeInViewport()
+    await site.page.mouse.move(...(await centre(site.button('accept-all'))))
+    await site.page.mouse.down()
+    await expect(root).toHaveAttribute('data-biscotte', 'undecided')
+    await site.page.mouse.move(1, 1)
+    await site.page.mouse.up()
+    await expect(root).toHaveAttribute('data-biscotte', 'undecided')
+    await site.page.mouse.move(...(await centre(site.button('refuse-all'))))
+    await site.page.mouse.down()
+    await expect(root).toHaveAttribute('data-biscotte', 'undecided')
+    await site.page.mouse.up()
+    await expect(root).toHaveAttribute('data-biscotte', 'refused')
+  })
+}
+
+test('A21: the launcher has its name in words, in the same place on every page, and leaves a small screen to the page', async ({ site }) => {
+  await site.page.setViewportSize({ width: 320, height: 640 })
+  const launcher = site.page.getByRole('button', { name: 'Cookies', exact: true })
+  await site.open(head())
+  await site.button('refuse-all').click()
+  await expect(launcher).toBeInViewport({ ratio: 1 })
+  const first = await launcher.boundingBox()
+  await site.open(`${head()}${'<p>Text</p>'.repeat(200)}`, { path: '/other' })
+  await site.page.evaluate(() => scrollTo(0, 1000))
+  await expect(launcher).toBeInViewport({ ratio: 1 })
+  expect(await launcher.boundingBox()).toEqual(first)
+  expect((first?.width ?? 0) * (first?.height ?? 0)).toBeLessThan((320 * 640) / 40)
+  expect((first?.height ?? 0) >= 24 && (first?.width ?? 0) >= 24).toBe(true)
+})
+
+test('R-P5: an answer is painted before anything that it releases runs', async ({ site }) => {
+  await site.open(
+    `${head('data-services="google-analytics"')}<script>
+      window.painted = 0; const count = () => { painted++; requestAnimationFrame(count) }; requestAnimationFrame(count)
+      addEventListener('click', () => { window.clicked = painted }, true)</script>
+    <script type="text/plain" data-consent="google-analytics">window.ranAt = painted; window.state = document.querySelector('biscotte-ui').dataset.state</script>`,
+  )
+  await site.button('accept-all').click()
+  await site.page.waitForFunction('window.ranAt !== undefined')
+  const { ranAt, clicked, state } = await site.page.evaluate(() => {
+    const { ranAt, clicked, state } = window as unknown as { ranAt: number; clicked: number; state: string }
+    return { ranAt, clicked, state }
+  })
+  expect(ranAt).toBeGreaterThan(clicked)
+  expect(state).toBe('closed')
+})

@@ -30,7 +30,7 @@ test('a film that is held shows whose it is, why, and two ways to see it; nothin
   expect(site.world.hits).toEqual([])
 })
 
-test('load once asks the third party once, keeps nothing, puts the focus into the frame, and holds again on the next visit', async ({ site }) => {
+test('A23: load once asks the third party once, keeps nothing, puts the focus into the frame, and holds again on the next visit', async ({ site }) => {
   await site.open(head(tag) + film)
   await loadOnce(inside(site)).click()
   await site.world.reached(1)

@@ -8,7 +8,7 @@ const record = (fields: object) =>
 const yes = { y: 'analytics.google-analytics' }
 const no = { n: 'analytics.google-analytics' }
 
-test('a yes and a no are kept alike: 182 days, Lax, the whole site, under 600 bytes', async ({ site }) => {
+test('R-L9: a yes and a no are kept alike: 182 days, Lax, the whole site, under 600 bytes', async ({ site }) => {
   for (const action of ['accept-all', 'refuse-all'] as const) {
     await site.open(
       head(
@@ -93,7 +93,7 @@ test('a service that joins is asked for alone; the others keep their answer', as
   expect(site.world.hits.map((hit) => hit.split('/')[1])).toEqual(['a.js', 'ga.js'])
 })
 
-test('a service that joins a refused category is refused with it, and nobody is asked', async ({ site }) => {
+test('R-E5: a service that joins a refused category is refused with it, and nobody is asked', async ({ site }) => {
   await site.open(head('data-services="hubspot"'))
   await site.button('refuse-all').click()
   await site.open(`${head('data-services="hubspot hotjar"')}<script type="text/plain" data-consent="hotjar" src="{tracker}/hotjar.js"></script>`)

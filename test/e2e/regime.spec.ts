@@ -83,7 +83,7 @@ test('a country that is never told, or a table that cannot be had, is opt-in; wh
   await site.world.reached(4)
 })
 
-test('an opt-out signal turns off what is sold before anything runs, and is shown', async ({ site }) => {
+test('R-US3, R-US5: an opt-out signal turns off what is sold before anything runs, and is shown', async ({ site }) => {
   await signal(site.page)
   await site.open(`${head(`${services} data-regime="opt-out"`)}${held}`)
   await site.world.reached(1)
@@ -112,7 +112,7 @@ test('a yes given in spite of the signal counts, a yes from before it does not',
   expect(site.world.hits.map((hit) => hit.split('/')[1])).toEqual(['a.js', 'm.js', 'a.js', 'm.js', 'a.js', 'm.js'])
 })
 
-test('exempt audience measurement runs where the law knows it, with a switch to object', async ({ site }) => {
+test('R-L18, R-UK1: exempt audience measurement runs where the law knows it, with a switch to object', async ({ site }) => {
   const config = { services: [{ id: 'counter', name: 'Counter', category: 'analytics', exempt: 'statistics' }, 'meta-pixel'], country: 'FR' }
   const tag = `<script>biscotteConfig = ${JSON.stringify(config)}</script><script src="/biscotte.js"></script>`
   const page = `<!doctype html><html lang="en"><head>${tag}</head><body><h1>Site</h1><script type="text/plain" data-consent="counter" src="{tracker}/c.js"></script>`

@@ -45,7 +45,7 @@ test('callbacks queued before the script arrives are called, and those after it 
   expect(await site.page.evaluate(() => (window as unknown as { calls: unknown[] }).calls)).toEqual([false, 'change', true])
 })
 
-test('a first banner fetches the words it says and no others; the others come with whoever wants to know more', async ({ site }) => {
+test('R-P1: a first banner fetches the words it says and no others; the others come with whoever wants to know more', async ({ site }) => {
   const fetched = () =>
     site.page.evaluate(() =>
       performance
@@ -95,7 +95,7 @@ test('no banner and nothing stored when nothing needs consent', async ({ site })
   expect(await site.page.evaluate(() => performance.getEntriesByType('resource').filter((entry) => entry.name.includes('ui.js')).length)).toBe(0)
 })
 
-test('buttons and links of the site open, accept and refuse; a script that clicks on accept does not', async ({ site }) => {
+test('R-US4: buttons and links of the site open, accept and refuse; a script that clicks on accept does not', async ({ site }) => {
   await site.open(
     `${head()}${held}<a href="#biscotte">settings</a><button data-biscotte="preferences"><b>open</b></button><button data-biscotte="accept-all">yes</button><button data-biscotte="refuse-all">no</button>`,
   )

@@ -89,7 +89,7 @@ test('a no in another tab stops what runs in this one', async ({ site, context }
   expect(site.world.hits).toHaveLength(4)
 })
 
-test('a signed-in visitor’s answer is known on another device, and the banner says so before', async ({ site }) => {
+test('R-L15: a signed-in visitor’s answer is known on another device, and the banner says so before', async ({ site }) => {
   let kept = ''
   await site.page.context().route('**/me/consent', (route) => {
     if (route.request().method() === 'PUT') kept = route.request().postData() ?? ''

@@ -11,7 +11,7 @@ const leaving = `<script type="text/plain" data-consent="google-analytics" src="
 const attributes = 'data-services="google-analytics hotjar"'
 const names = async (page: import('playwright/test').Page) => [...new Set((await page.context().cookies()).map((cookie) => cookie.name))].sort()
 
-test('two clicks withdraw: everything left behind is erased, the page reloads, nothing leaves it any more', async ({ site }) => {
+test('R-L10, R-L11: two clicks withdraw: everything left behind is erased, the page reloads, nothing leaves it any more', async ({ site }) => {
   await site.open(`${head(attributes)}${leaving}`, { host: 'shop.example.test', path: '/a/b/page' })
   await site.button('accept-all').click()
   await expect.poll(() => site.ran()).toEqual(['ga.js', 'hotjar'])

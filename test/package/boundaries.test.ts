@@ -34,7 +34,7 @@ describe('what the bundler puts into', () => {
   const shorten = (id: string) => relative(root, id.replace(/[\0?].*$/, '')).replace(/^.*node_modules\//, '')
   const inside = (file: string, pattern: RegExp) => (files.get(file) ?? []).filter((module) => pattern.test(module))
 
-  it.each(['biscotte.js', 'biscotte.core.js', 'index.js'])('%s is the gate, without Preact, the UI or any texts', (file) => {
+  it.each(['biscotte.js', 'biscotte.core.js', 'index.js'])('R-P2: %s is the gate, without Preact, the UI or any texts', (file) => {
     expect(inside(file, /^src\/(biscotte|gate\/gate|core\/consent|storage\/read-record)\.ts$/)).toHaveLength(4)
     expect(
       inside(file, /preact|^(\.\/)?(src\/)?ui[./]|^src\/(messages|regions|receipts\/|hand-over\/|server|locales\/(?!index|languages))|^styles\/(?!launcher)/),

@@ -100,7 +100,7 @@ describe.each(languages)('in %s', (language) => {
     if (own) expect(long.filter((text) => own.test(text)).length / long.length).toBeGreaterThan(0.5)
   })
 
-  it('no and yes are equally easy to read, and nothing presses', () => {
+  it('R-E3: no and yes are equally easy to read, and nothing presses', () => {
     const [no, yes] = [widthOf(locale.refuseAll), widthOf(locale.acceptAll)]
     expect(Math.max(no / yes, yes / no)).toBeLessThanOrEqual(1.5)
     for (const [key, text] of texts) {

@@ -184,3 +184,17 @@ describe('the catalogue as a whole', () => {
     expect(snippets.filter((text, index) => snippets.indexOf(text) !== index)).toEqual([])
   })
 })
+
+describe('what needs consent', () => {
+  it('R-L19, R-E8: is every tag of Google’s that measures, advertises or loads others, under any law', () => {
+    for (const id of ['google-analytics', 'google-ads', 'google-ad-manager', 'google-tag-manager', 'google-optimize']) {
+      const service = catalogue.find((one) => one.id === id)
+      expect(['analytics', 'marketing'], id).toContain(service?.category)
+      expect(service?.exempt, id).toBeUndefined()
+    }
+  })
+
+  it('R-L20: is reCAPTCHA, though it is there for security', () => {
+    expect(catalogue.find(({ id }) => id === 'recaptcha')?.category).not.toBe('essential')
+  })
+})

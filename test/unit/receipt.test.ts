@@ -34,7 +34,7 @@ async function answered(wanted: Wanted, given: Config = config, locale: LocaleFi
 }
 
 describe('a receipt', () => {
-  it('says who answered what, when, how, and of which question', async () => {
+  it('R-L14: says who answered what, when, how, and of which question', async () => {
     expect(await answered({ analytics: true })).toEqual({
       schema: 1,
       id: 'random',

@@ -104,7 +104,7 @@ describe('a regime', () => {
     expect([allowed(), consent.pending()]).toEqual([[], []])
   })
 
-  it('lets a no hold for years where all runs until a no, though it may be asked about after twelve months', () => {
+  it('R-US6: lets a no hold for years where all runs until a no, though it may be asked about after twelve months', () => {
     const { consent, world, answer, allowed } = visit({ regime: 'notice' })
     answer('refuse-all')
     for (const [days, pending] of [
@@ -213,7 +213,7 @@ describe('an opt-out signal', () => {
     expect(allowed()).toHaveLength(4)
   })
 
-  it('refuses a category of the site’s own that is sold, and what it names itself', () => {
+  it('R-O1: refuses a category of the site’s own that is sold, and what it names itself', () => {
     const config: Config = { regime: 'opt-out', categories: [{ id: 'partners', sold: true }], services: [counter, { id: 'broker', category: 'partners' }] }
     const { consent, world } = visit(config)
     expect(consent.allows('broker')).toBe(true)
@@ -242,7 +242,7 @@ describe('each answer has its own age', () => {
     expect(consent.pending()).toEqual(['analytics', 'counter'])
   })
 
-  it('a refusal keeps its date through an answer about something else, and is not asked about before its time', () => {
+  it('R-O2: a refusal keeps its date through an answer about something else, and is not asked about before its time', () => {
     const { consent, world, answer } = visit()
     answer({ analytics: true, marketing: false })
     world.now = noon + 181 * day

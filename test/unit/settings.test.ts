@@ -123,7 +123,7 @@ describe('answers are kept', () => {
     expect(read({ days })).toMatchObject({ settings: { days }, said: [] })
   })
 
-  it.each([0, 0.9, -182, 731, 3650, Number.POSITIVE_INFINITY, Number.NaN, '182', null])('for 182 days when it says %s', (days) => {
+  it.each([0, 0.9, -182, 731, 3650, Number.POSITIVE_INFINITY, Number.NaN, '182', null])('R-E7, R-US7: for 182 days when it says %s', (days) => {
     expect(read({ days })).toMatchObject({ settings: { days: 182 }, codes: ['bad-option'] })
   })
 })
