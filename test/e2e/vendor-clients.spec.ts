@@ -39,6 +39,22 @@ const clients = [
     sent: /\/rum/,
     marks: /^$/,
   },
+  {
+    id: 'new-relic',
+    resumes: true,
+    global: 'newrelic',
+    code: `import { BrowserAgent } from '@newrelic/browser-agent'
+      const ids = { accountID: '1', trustKey: '1', agentID: '1', applicationID: '1', licenseKey: 'key' }
+      const init = { ssl: false, browser_consent_mode: { enabled: true }, ajax: { enabled: false }, session_replay: { enabled: false } }
+      const host = address.replace('http://', '')
+      // As New Relic's own snippet leaves it in the page.
+      Object.assign((window.NREUM ??= {}), { init, loader_config: ids, info: { ...ids, beacon: host, errorBeacon: host, sa: 1 } })
+      new BrowserAgent({ init, loader_config: ids, info: NREUM.info })
+      newrelic.addPageAction('start')`,
+    again: `newrelic.addPageAction('again')`,
+    sent: /\/ins\//,
+    marks: /^$/,
+  },
 ] as const
 
 const stored = (site: Site) =>
@@ -63,6 +79,12 @@ for (const { id, resumes, global, code, again, sent, marks } of clients) {
     })
     site.world.put('/client.js', { html: outputFiles[0]?.text ?? '' })
     const service = catalogue.find((known) => known.id === id)
+    // New Relic sends what its server has switched on, and asks that first.
+    const switchedOn = {
+      headers: { 'access-control-allow-origin': '*' },
+      json: { st: 1, err: 1, ins: 1, spa: 0, sr: 0, loaded: 1, app: { agents: [{ entityGuid: 'x' }], nrServerTime: 1 } },
+    }
+    await site.page.route(/\d\/1\/key\?/, (route) => route.fulfill(switchedOn))
     await site.page.clock.install()
     await site.open(
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><script type="application/json" data-biscotte-config>${JSON.stringify({ services: [service], guard: false })}</script>
@@ -73,8 +95,9 @@ for (const { id, resumes, global, code, again, sent, marks } of clients) {
     /** Whatever a client does after a while, it does now; then something that has surely arrived. */
     const later = async () => {
       await site.page.clock.runFor(40_000)
-      await site.page.evaluate((marker) => fetch(marker), `http://other.test:${site.world.port}/marker`)
+      await arrived()
     }
+    const arrived = () => site.page.evaluate(async (marker) => void (await fetch(marker)), `http://other.test:${site.world.port}/marker`)
     const allows = () => site.page.evaluate((text) => new Function(text)(), `return biscotte.allows('${id}')`)
     const started = () => site.page.waitForFunction((path) => new Function(`return ${path}`)(), `window.${global}`)
     /** Time goes on until there are more events than these. */
@@ -94,6 +117,8 @@ for (const { id, resumes, global, code, again, sent, marks } of clients) {
 
     await choose(false)
     await expect.poll(() => allows()).toBe(false)
+    // What was on its way before counts as sent before.
+    await arrived()
     const before = events()
     await run(again)
     await later()
