@@ -1,5 +1,5 @@
 import type { Change } from './core/consent.js'
-import { startAsking } from './lock/asking.js'
+import { type Asking, startAsking } from './lock/asking.js'
 import { wakeFrames } from './lock/frames.js'
 import { createGrants, type GrantsNeeds } from './lock/grants.js'
 import type { Keeper } from './lock/keeper.js'
@@ -39,14 +39,18 @@ export function keepLock(lock: Lock, page: LockedPage): Keeper {
   let openAtFirst: ReadonlySet<string> = new Set()
   const wasOpen = (id: string) => openAtFirst.has(id)
   let isLoading = false
-  const asking = startAsking(lock, { consent, report, grants, expects: page.expects, wasOpen })
-  lock.all = asking.all
+  let asking: Asking | undefined
+  let stopped = false
   if (place?.fault) report('lock-fault', place.fault)
   grants.inform(start)
   if (entryType() === 'reload') void whenLoaded().then(wakeFrames)
 
   function start(): void {
+    if (stopped) return
     openAtFirst = new Set(lock.policy === undefined && !byHeader ? [] : grants.allowed().map(({ id }) => id))
+    // What was refused so far has been kept: whether it should have been is known from here on.
+    asking = startAsking(lock, { consent, report, grants, expects: page.expects, wasOpen })
+    lock.all = asking.all
     const stored = storeReady(grants.ready())
     if (byHeader || lock.policy !== undefined || !stored) return
     // Never twice in a row, so that no failure of any storage can make it go round.
@@ -99,9 +103,10 @@ export function keepLock(lock: Lock, page: LockedPage): Keeper {
       if (change.revoked.length > 0) storeReady(undefined)
       grants.inform(() => answer(change, reloads))
     },
-    learned: asking.learned,
+    learned: () => asking?.learned(),
     stop() {
-      asking.stop()
+      stopped = true
+      asking?.stop()
       reload.stop()
       notice.stop()
     },

@@ -31,7 +31,7 @@ export const messages: Readonly<Record<string, string>> = {
   'lock-next-page': 'The answer is kept, and holds from the next page on.',
   'lock-shut': 'The page stays locked. The lock needs document.write (no Trusted Types, no XHTML), and a storage that lasts.',
   'lock-sources':
-    'The page goes on without it. Name the host in the sources of the service, for what it was refused; of an essential one, in the policy behind the lock too.',
+    'The page goes on without it. Name the host in the sources of the service, for what it was refused; of an essential one, in the policy behind the lock too. A policy that your server sends besides must allow it as well.',
   'lock-unknown':
     'It stays locked. Declare it as a service with its urls, so that it is asked for, or, if it is your own, name it in hosts and in the policy behind the lock.',
   'lock-version': 'The page stays locked, since the lock cannot tell an old answer. Write the same data-policy-version on both tags.',

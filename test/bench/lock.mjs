@@ -70,7 +70,11 @@ try {
     Object.fromEntries(
       figures.map((name) => {
         const [before, after] = [taken.open[name], taken.locked[name]]
-        return [name, { [open.title]: shown(before), [locked.title]: shown(after), ratio: before && (median(after) / median(before)).toFixed(3) }]
+        const ratios = before?.map((value, round) => after[round] / value)
+        return [
+          name,
+          { [open.title]: shown(before), [locked.title]: shown(after), ratio: ratios && `${median(ratios).toFixed(2)} ± ${spread(ratios).toFixed(2)}` },
+        ]
       }),
     ),
   )

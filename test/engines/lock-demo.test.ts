@@ -16,15 +16,13 @@ type Demo = Awaited<ReturnType<typeof startDemo>>
 
 /** What a site's pages have sent since they were last asked for, by host. */
 function counter(demo: Demo, id: string) {
-  const all = () => [...demo.hits(id), ...demo.hits('unknown')]
-  let from = 0
-  const urls = () =>
-    all()
-      .slice(from)
-      .map(({ url }) => new URL(url))
+  // A request without a referrer may be anybody's.
+  const all = () => [demo.hits(id), demo.hits('unknown')]
+  let from = [0, 0]
+  const urls = () => all().flatMap((hits, index) => hits.slice(from[index]).map(({ url }) => new URL(url)))
   return {
     forget() {
-      from = all().length
+      from = all().map(({ length }) => length)
     },
     urls: () => urls().map(({ href }) => href),
     hosts: () => [...new Set(urls().map(({ hostname }) => hostname))].sort(),

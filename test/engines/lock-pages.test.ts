@@ -51,6 +51,37 @@ test('under a policy of the server that allows the lock by its hash', async ({ v
   await opens(visit, page(visit), { headers: { 'content-security-policy': `script-src 'self' ${hash} http://tracker.localhost:*` } })
 })
 
+test('beside a policy of the server that allows less, what that refuses is named', async ({ visit }) => {
+  const headers = { 'content-security-policy': "frame-src 'self'" }
+  await opens(visit, page(visit, { head: said, body: '<iframe src="{tracker}/frame.html"></iframe>' }), { headers })
+  await expect.poll(() => visit.evaluate<string>('said.join()')).toMatch(/lock-sources: .*frame-src.* belongs to acme.*that your server sends/)
+})
+
+test('what is tagged keeps working in a locked page, and without a reload where nothing is refused', async ({ visit }) => {
+  const own = `<script type="text/plain" data-consent="own">(window.ran ||= []).push('own')</script>`
+  const tagged = `<script type="text/plain" data-consent="acme" src="{tracker}/tagged.js"></script>`
+  const more = (html: string) => html.replace('[{ "id": "acme"', '[{ "id": "own", "category": "functional" }, { "id": "acme"')
+  const bare = more(page(visit, { body: own })).replace(/<script[^>]*src="{tracker}\/a.js"><\/script>/, '')
+  await visit.open(bare, { path: '/bare' })
+  await visit.shows('banner')
+  await visit.evaluate('window.isBefore = true')
+  await visit.click('[part="banner"] button[data-action="preferences"]')
+  await visit.shows('preferences')
+  await visit.click('input[name="functional"]')
+  await visit.click('button[data-action="save"]')
+  await visit.verdict('custom')
+  await expect.poll(() => visit.ran()).toEqual(['own'])
+  expect(await visit.evaluate('window.isBefore')).toBe(true)
+
+  await visit.becomeAnother()
+  await visit.open(more(page(visit, { body: own + tagged })))
+  await visit.shows('banner')
+  expect([await visit.ran(), await hits(visit)]).toEqual([[], []])
+  await visit.reloads(() => visit.click(accept))
+  await expect.poll(() => visit.ran()).toEqual(['a.js', 'own', 'tagged.js'])
+  expect(await hits(visit)).toEqual([tracker, 'tracker.localhost/tagged.js'])
+})
+
 test('in quirks mode, twice in the page, behind markup that a server put before it, and in a frame of the site', async ({ visit }) => {
   await opens(visit, page(visit, { start: '<html><head><title>Old</title>' }))
   await visit.becomeAnother()
