@@ -38,6 +38,13 @@ export function createHost(label: string, scheme: string, onLaunch: () => void):
   function attach(): void {
     body = document.body
     body.append(element)
+    // The parser puts what is still to come behind it: nothing of ours stands between the page's own, nor before it for the Tab key.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', settle)
+  }
+
+  function settle(): void {
+    document.removeEventListener('DOMContentLoaded', settle)
+    if (element.nextElementSibling && element.parentNode === document.body && !element.matches(':focus')) document.body.append(element)
   }
 
   return {
@@ -56,6 +63,7 @@ export function createHost(label: string, scheme: string, onLaunch: () => void):
     },
     remove() {
       body = undefined
+      document.removeEventListener('DOMContentLoaded', settle)
       element.remove()
     },
   }

@@ -36,6 +36,7 @@ export function createScriptQueue(report: Report): ScriptQueue {
   let blocking: Turn[] = []
   let ordered: Turn[] = []
   let busy = false
+  let allowWriting: (() => void) | undefined
   const loading = new Set<() => void>()
   const later = new Set<() => void>()
   const started = new WeakMap<Turn, boolean>()
@@ -58,7 +59,7 @@ export function createScriptQueue(report: Report): ScriptQueue {
     if (busy) return
     busy = true
     const start = performance.now()
-    const allowWriting = refuseWriting(report)
+    allowWriting ??= refuseWriting(report, () => busy)
     let late = false
     for (let turn = next(); turn; turn = late ? undefined : next()) {
       try {
@@ -68,10 +69,15 @@ export function createScriptQueue(report: Report): ScriptQueue {
       }
       late = performance.now() - start > slice
     }
-    allowWriting()
     busy = false
+    if (free.length + blocking.length + ordered.length === 0) stopRefusing()
     if (late) afterInput(advance)
     else missed.settle()
+  }
+
+  function stopRefusing(): void {
+    allowWriting?.()
+    allowWriting = undefined
   }
 
   /** Armed, inserted, and done with when it ran, loaded, failed or took too long. */
@@ -138,6 +144,7 @@ export function createScriptQueue(report: Report): ScriptQueue {
       free = []
       blocking = []
       ordered = []
+      stopRefusing()
       for (const done of [...loading]) done()
     },
   }

@@ -52,13 +52,16 @@ export function replaceCopies(settings: Pick<Decisions, 'domain' | 'hostOnly'>, 
   const own = cookieName(settings)
   const shared = settings.domain && own === name ? `; domain=${settings.domain}` : ''
   const flags = `; path=/; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`
-  for (const scope of ['', shared]) jar.cookie = `${own}=; max-age=0${flags}${scope}`
+  const gone = `${own}=; max-age=0${flags}`
   mirror((storage) => storage.removeItem(name))
-  if (!text) return
-  const cookie = `${own}=${encode(text)}${flags}${days ? `; max-age=${days * 86400}` : ''}`
-  jar.cookie = cookie + shared
+  if (!text) {
+    for (const scope of new Set(['', shared])) jar.cookie = gone + scope
+    return
+  }
+  const kept = `${own}=${encode(text)}${flags}${days ? `; max-age=${days * 86400}` : ''}`
+  jar.cookie = kept + shared
   // Where the browser refuses the domain (it is not this host's), the cookie is the host's own.
-  if (shared && !readCookies(own).includes(text)) jar.cookie = cookie
+  if (shared) jar.cookie = readCookies(own).includes(text) ? gone : kept
   mirror((storage) => storage.setItem(name, text))
 }
 

@@ -112,9 +112,13 @@ test.beforeEach(({ site }) => site.page.addInitScript(countEverything))
 /** On a secure origin, where the browser tells of changed cookies. */
 const open = (site: Site, html: string) => site.open(html, { host: 'localhost' })
 
+/** When it has done all it does by itself. */
+const untilIdle = (page: Page) => page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve))))
+
 async function asked(site: Site, file: string, count: number): Promise<Costs> {
   await open(site, page(file, inline(count)))
   await expect(site.banner()).toBeVisible()
+  await untilIdle(site.page)
   return costs(site.page)
 }
 
@@ -137,8 +141,7 @@ for (const file of ['biscotte.core.js', 'biscotte.js']) {
         await expect(site.page.locator('html')).not.toHaveAttribute('data-biscotte', 'undecided')
         await site.page.reload()
         await expect(site.page.locator('biscotte-ui [part="launcher"]')).toBeVisible()
-        // When it has done all it does by itself.
-        await site.page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve))))
+        await untilIdle(site.page)
         const fetched = await site.page.evaluate(() => performance.getEntriesByType('resource').flatMap(({ name }) => /[^/]+\.js$/.exec(name) ?? []))
         expect(fetched).toEqual([file])
       })

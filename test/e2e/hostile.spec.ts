@@ -109,3 +109,26 @@ test('R-C6: hidden by a content blocker it leaves a page that works, with nothin
     expect(await site.page.evaluate(() => document.cookie)).toBe('')
   }
 })
+
+test('on a page that comes in parts, the banner is there before the last, and stands behind it in the end', async ({ site }) => {
+  site.world.put('/pause.js', { html: '' })
+  let pass = () => {}
+  await site.page.route('**/pause.js', async (route) => {
+    await new Promise<void>((resolve) => {
+      pass = resolve
+    })
+    await route.continue()
+  })
+  const opened = site.open(
+    `${head('data-services="google-analytics"')}<main>First</main><script src="/pause.js"></script><footer><button>Last</button></footer>`,
+  )
+  await expect(site.banner()).toBeVisible()
+  await expect(site.page.locator('footer')).toHaveCount(0)
+  pass()
+  await opened
+  expect(await site.page.evaluate(() => document.body.lastElementChild?.localName)).toBe('biscotte-ui')
+  await expect(site.banner()).toBeVisible()
+  expect(await site.banner().evaluate((banner) => banner.matches(':popover-open'))).toBe(true)
+  await site.page.keyboard.press('Tab')
+  await expect(site.page.getByRole('button', { name: 'Last' })).toBeFocused()
+})
