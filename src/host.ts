@@ -44,7 +44,7 @@ export function createHost(label: string, scheme: string, onLaunch: () => void):
 
   function settle(): void {
     document.removeEventListener('DOMContentLoaded', settle)
-    if (element.nextElementSibling && element.parentNode === document.body && !element.matches(':focus')) document.body.append(element)
+    if (element.nextElementSibling && element.parentNode === document.body && document.activeElement !== element) document.body.append(element)
   }
 
   return {
