@@ -73,6 +73,7 @@ async function taken(site: Site): Promise<string> {
   await site.happened('change')
   const [request] = await Promise.all([asked(site), site.page.locator('#link').click()])
   await expect(root(site)).toHaveAttribute('data-biscotte', 'accepted')
+  await site.world.reached(1)
   await site.forgetVisitor()
   return request.url()
 }
