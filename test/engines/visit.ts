@@ -129,7 +129,7 @@ function visitOf(world: World, engine: Engine, visitor: Visitor): Visit & { end(
 
 /**
  * In the page: the middle of an element, in the document or in the banner's tree, and whether a click there would meet it:
- * where it was at the last look, and nothing in front.
+ * where it was at the last look, on no way to anywhere, and nothing in front.
  */
 const pointOf = `(selector) => {
   const inner = document.querySelector('biscotte-ui')?.shadowRoot
@@ -143,7 +143,8 @@ const pointOf = `(selector) => {
   let front = document.elementFromPoint(x, y)
   if (front?.localName === 'biscotte-ui') front = inner.elementFromPoint(x, y)
   const now = [selector, rect.x, rect.y, rect.width].join()
-  const steady = window.lastPoint === now && element.contains(front)
+  const moves = element.getRootNode().getAnimations().some(({ playState, effect }) => playState === 'running' && effect.target.contains(element))
+  const steady = !moves && window.lastPoint === now && element.contains(front)
   window.lastPoint = now
   return { x, y, steady }
 }`
