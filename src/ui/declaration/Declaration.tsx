@@ -27,7 +27,7 @@ export function Declaration({ known }: { known: Known }) {
   )
 }
 
-/** Acts as any markup of the page does that says so. */
+/** Acts as the markup of a page does that asks for the same. */
 const button = (action: string, text: string) => (
   <button type="button" data-biscotte={action}>
     {text}
