@@ -5,17 +5,19 @@ import { installPackages, run } from './packages.mjs'
 
 const results = new URL('../test-results/', import.meta.url)
 const total = { passed: 0, failed: 0 }
+const failing = []
 
-function count(passed, failed) {
+function count(name, passed, failed) {
   total.passed += passed
   total.failed += failed
+  if (failed > 0) failing.push(name)
 }
 
 /** A part that passes or fails as a whole. */
 function check(name, script) {
   console.log(`\n— ${name}`)
   const status = run('npm', ['run', '--silent', script])
-  count(status === 0 ? 1 : 0, status === 0 ? 0 : 1)
+  count(name, status === 0 ? 1 : 0, status === 0 ? 0 : 1)
   return status === 0
 }
 
@@ -24,7 +26,7 @@ function suite(name, command, file, read, env) {
   console.log(`\n— ${name}`)
   const status = run('npx', ['--no-install', ...command], { env })
   const { passed, failed } = report(file, read)
-  count(passed, failed === 0 && (status !== 0 || passed === 0) ? 1 : failed)
+  count(name, passed, failed === 0 && (status !== 0 || passed === 0) ? 1 : failed)
 }
 
 function report(file, read) {
@@ -58,12 +60,13 @@ try {
   } else {
     suite('unit', [...vitest, '--project', 'unit', '--project', 'package'], 'vitest.json', fromVitest, {})
     console.error('There is no Chromium to run the browser tests in: install one, or name it in BISCOTTE_BROWSER, and run npm test again.')
-    count(0, 1)
+    count('browser', 0, 1)
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
-  count(0, 1)
+  count('setup', 0, 1)
 }
 
+if (failing.length > 0) console.log(`\nFailed: ${failing.join(', ')}`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1

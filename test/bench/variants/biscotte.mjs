@@ -23,7 +23,9 @@ const way = (id, title, file, how, preloaded = ['dialogue.js', 'ui.js']) => ({
   title,
   ours: true,
   files: () =>
-    Object.fromEntries([...readdirSync(dist).filter((name) => name.endsWith('.js')), 'locales/en.js', 'locales/en.more.js'].map((name) => [`/biscotte/${name}`, read(name)])),
+    Object.fromEntries(
+      [...readdirSync(dist).filter((name) => name.endsWith('.js')), 'locales/en.js', 'locales/en.more.js'].map((name) => [`/biscotte/${name}`, read(name)]),
+    ),
   head: () => `${config}\n${ways[how](file)}${preloaded.map(preload).join('')}`,
   tag: ({ service, src, code }) => `<script type="text/plain" data-consent="${service}"${src ? ` src="${src}"></script>` : `>${code}</script>`}`,
   frame: (src) => `<iframe data-consent="film" data-placeholder="none" data-src="${src}"></iframe>`,
