@@ -3,7 +3,6 @@ import type { Biscotte, BiscotteEvents } from './api.js'
 import { biscotteItself } from './catalogue/services/biscotte.js'
 import { createConsent } from './core/consent.js'
 import { readDecisions } from './core/decisions.js'
-import { readServices } from './core/declared.js'
 import { follow } from './core/follow.js'
 import { createListeners } from './core/listeners.js'
 import { idsOf } from './gate/element.js'
@@ -30,7 +29,7 @@ const showing = `:is(iframe:not([hidden],${['width', 'height'].flatMap((side) =>
 
 /** Biscotte on one page: what is stored, what that allows, what is held. What there is to say to the visitor is another file's: `dialogue.ts`. */
 export function startBiscotte(config: unknown, surroundings: Surroundings): Biscotte {
-  const { catalogue, loadLate, loadLocale, loadUi, ownGuard, ownScript, startLearning, startVendors } = surroundings
+  const { catalogue, readServices, loadLate, loadLocale, loadUi, ownGuard, ownScript, startLearning, startVendors } = surroundings
   const report = createReport(surroundings.loadMessages)
   const global = window as { [running]?: Biscotte | undefined }
   if (global[running]) {
@@ -38,7 +37,15 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     return global[running]
   }
 
-  const settings = readDecisions(config, catalogue, report, !!startLearning)
+  let named: readonly unknown[] = []
+  const settings = readDecisions(
+    config,
+    readServices &&
+      ((given, categories) => {
+        named = given
+        return readServices(given, categories, catalogue, report, !!startLearning)
+      }),
+  )
   const { on, emit } = createListeners<BiscotteEvents>(blame)
   const signals = findSignals(settings)
   const consent = createConsent({
@@ -50,7 +57,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     isSeen: () => isSeen() && !answers.isRefusing(),
     onError: blame,
   })
-  const learning = surroundings.load && startLearning?.({ catalogue, consent, report, named: settings.named, load: surroundings.load, onLearned })
+  const learning = surroundings.load && startLearning?.({ catalogue, consent, report, named, load: surroundings.load, onLearned })
   const when = learning?.when ?? ((_ids: readonly string[], run: () => void) => run())
   const language = chooseLanguage(settings.language, surroundings.languages)
   const lock = findLock(settings.lock === 'header')
@@ -62,7 +69,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   // Before anything else hears of a change: what vendors are told of it, they are told first.
   const vendors = startVendors?.({ ...surroundings, settings, consent, report, learning })
   const mustTell = !vendors && ((settings.integrations || []).length > 0 || settings.services.some((service) => service.consent))
-  const startGuard = typeof settings.guard === 'function' ? (settings.guard as typeof ownGuard) : settings.guard ? ownGuard : undefined
+  const startGuard = typeof settings.guard === 'function' ? (settings.guard as typeof ownGuard) : settings.guard === false ? undefined : ownGuard
   const guard = startGuard?.({
     settings,
     consent,
@@ -74,6 +81,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     onRelease: (element, ids) => gate.released(element, ids),
   })
   const page: Page = {
+    config,
     consent,
     settings,
     report,
@@ -189,7 +197,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
 
   /** More is known of services: those that were named are read again, and what waited for them goes on. */
   function onLearned(): void {
-    consent.learn(readServices(settings.named, settings.categories, catalogue, report))
+    if (readServices) consent.learn(readServices(named, settings.categories, catalogue, report))
     guard?.learn()
     dialogue.note(({ learned }) => learned())
     gate.update()
@@ -210,9 +218,9 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
 
   /** Whether something is to be done besides asking; what can wait does so until the page has loaded. */
   function mustSpeak(): boolean {
-    const { account, debug, handOver, receipts } = settings
+    const { account, handOver, receipts } = Object(config)
     const leaves = consent.services().some(({ id, cookies, storage }) => (cookies || storage) && !consent.allows(id))
-    return !!(lock || mustTell || account || handOver || (isIdle && (debug || receipts || leaves)))
+    return !!(lock || mustTell || account || handOver || (isIdle && (settings.debug || receipts || leaves)))
   }
 
   /** What the banner needs is fetched beside what asks for it, not after it; where the country decides, nobody may have to be asked. */

@@ -3,6 +3,7 @@ import { afterPaint } from './after-paint.js'
 import type { Biscotte } from './api.js'
 import { type Answers, createAnswers } from './core/answers.js'
 import { type Change, keepNo } from './core/consent.js'
+import { readServices } from './core/declared.js'
 import { completeSettings } from './core/settings.js'
 import { createLazyDeclarations } from './declarations.js'
 import { filesOf } from './files.js'
@@ -54,7 +55,11 @@ export function startDialogue(page: Page): Dialogue {
   const { consent, report, host, learning, lock, when, release, tell } = page
   const { load, dialogue = filesOf(load as Load), ...others } = page.surroundings
   const loaders = { ...others, ...dialogue }
-  const settings = completeSettings(page.settings, report)
+  const isRead = !!page.surroundings.readServices
+  const settings = completeSettings(page.settings, page.config, report, (named, categories) =>
+    isRead ? page.settings.services : readServices(named, categories, [], report),
+  )
+  consent.learn(isRead ? [] : settings.services, settings.categories)
   const store = createRecordStore(settings, () => keepNo(consent.regime(), settings))
   const afterAnswers = startAfterAnswers({ ...loaders, settings, consent, store, texts, report })
   const answers = createAnswers({ ...page, settings, store, now: clock, newId, onAnswer: afterAnswers.keep })

@@ -1,7 +1,7 @@
 import type { BiscotteEvents } from './api.js'
 import type { Answers } from './core/answers.js'
 import type { ConsentState } from './core/consent.js'
-import type { Unfinished } from './core/decisions.js'
+import type { Decisions } from './core/decisions.js'
 import type { Report } from './core/report.js'
 import type { Settings } from './core/settings.js'
 import type { Host } from './host.js'
@@ -14,8 +14,10 @@ import type { Vendors } from './vendors.js'
 
 /** What the dialogue may know and do of the page: handed over, never imported. */
 export interface Page {
+  /** As the site gave it. */
+  readonly config: unknown
   readonly consent: ConsentState
-  readonly settings: Unfinished
+  readonly settings: Decisions
   readonly report: Report
   readonly host: Host
   readonly language: string

@@ -1,6 +1,7 @@
 import packed from 'packed:top'
 import { createMatcher, type Match } from './catalogue/match.js'
 import { unpack } from './catalogue/packed.js'
+import { readServices } from './core/declared.js'
 import { startVendors } from './early.js'
 import { guard } from './guard.js'
 import { startLearning } from './learning.js'
@@ -10,7 +11,7 @@ const catalogue = unpack(packed)
 const sorted = (match: Match | undefined) => match && { category: match.category, service: match.service.id }
 
 startFromTag(
-  { catalogue, startLearning, ownGuard: guard, startVendors },
+  { catalogue, readServices, startLearning, ownGuard: guard, startVendors },
   {
     sortCookie: (name: string) => sorted(createMatcher(catalogue).cookie(name)),
     sortUrl: (url: string) => sorted(createMatcher(catalogue).url(url)),

@@ -1,6 +1,7 @@
 import type { Biscotte, BiscotteEvents } from './api.js'
 import { startBiscotte } from './biscotte.js'
 import type { Config } from './core/config.js'
+import { readServices } from './core/declared.js'
 import { blame } from './host-page.js'
 import { locales } from './locales/index.js'
 import { type Language, languages } from './locales/languages.js'
@@ -24,6 +25,7 @@ export function biscotte(config: Config = {}): Biscotte {
   try {
     return startBiscotte(config, {
       catalogue: [],
+      readServices,
       languages,
       startVendors,
       loadDialogue: () => import('./dialogue.js'),

@@ -1,4 +1,5 @@
 import type { startAccount } from './core/account.js'
+import type { readServices } from './core/declared.js'
 import type { Service } from './core/service.js'
 import type { GuardedPage, PageGuard } from './guard.js'
 import type { HandOverModule } from './hand-over.js'
@@ -42,6 +43,8 @@ export interface Surroundings extends Loaders {
   readonly load?: Load | undefined
   /** Where a bundler must see what is imported; else they are found by `load`. */
   readonly dialogue?: DialogueLoaders | undefined
+  /** Reads whole, from the start, the services that a page names: for what tells vendors, and guards what is not tagged. */
+  readonly readServices?: typeof readServices | undefined
   /** Grows where more can be learned. */
   readonly catalogue: Service[]
   readonly startLearning?: ((needs: LearningNeeds) => Learning) | undefined

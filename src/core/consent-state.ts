@@ -43,8 +43,8 @@ export interface ConsentState {
   record(): ConsentRecord | undefined
   /** Every service in use, essential ones too. */
   services(): readonly Service[]
-  /** Takes over services that the site named before more was known of them. */
-  learn(known: readonly Service[]): void
+  /** Takes over services, and categories, that the site named before more was known of them. */
+  learn(services: readonly Service[], categories?: readonly Category[]): void
   regime(): Regime
   /** What the browser's opt-out signals do here, in a word. */
   signal(): SignalState

@@ -169,7 +169,8 @@ export function createConsent({ settings, own, catalogue, signals = [], now, isS
       emit('use', undefined)
     },
 
-    learn(known) {
+    learn(known, texts = []) {
+      for (const category of texts) categories.set(category.id, category)
       for (const service of known) {
         services.set(service.id, service)
         used.add(service.category)

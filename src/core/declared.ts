@@ -1,10 +1,11 @@
 import type { Category } from './config.js'
+import { builtIn, givenAs } from './decisions.js'
+import { meetsExemption } from './exemption.js'
 import type { Report } from './report.js'
 import type { Service } from './service.js'
 import { isAddress, isBoolean, isId, isListOf, isObject, isString, isText } from './shapes.js'
 
-/** In the order the visitor sees them. */
-export const builtIn: readonly string[] = ['essential', 'functional', 'analytics', 'marketing']
+// What `readDecisions` leaves: the rest of categories and services, and what is to be said of them.
 
 /** The built-in categories, and the site's own. */
 export function readCategories(given: readonly unknown[] = [], report: Report): readonly Category[] {
@@ -54,8 +55,7 @@ export function readServices(
 }
 
 function readService(entry: unknown, categories: readonly Category[], catalogue: readonly Service[], report: Report, more: boolean): Service | undefined {
-  const [id, moved] = typeof entry === 'string' ? entry.split(':') : []
-  const given: Record<string, unknown> = typeof entry === 'string' ? { id, ...(moved && { category: moved }) } : isObject(entry) ? entry : {}
+  const given = givenAs(entry)
   const known = catalogue.find((service) => service.id === given.id)
   if (!isId(given.id) || (!known && given.category === undefined)) {
     if (!more || !isId(given.id)) report('unknown-service', [entry])
@@ -82,7 +82,7 @@ function cleanService(given: Record<string, unknown>, report: Report): Service {
     storage: (value) => isListOf(value, (item) => isObject(item) && isString(item.key)),
     embed: isString,
     consent: (value) => isObject(value) && Object.values(value).every((part) => isBoolean(part) || isString(part) || isListOf(part, isCall)),
-    exempt: (value) => (value === 'statistics' || value === 'appearance') && !livesTooLong(given),
+    exempt: (value) => meetsExemption(value, isListOf<object>(given.cookies, isObject) ? given.cookies : undefined, given.retention),
     retention: (value) => typeof value === 'number',
   }
   const service: Record<string, unknown> = { id: given.id, name: given.id, category: isString(given.category) ? given.category : typeof given.category }
@@ -92,15 +92,6 @@ function cleanService(given: Record<string, unknown>, report: Report): Service {
     else report('bad-service', [given.id, part])
   }
   return service as unknown as Service
-}
-
-/** CNIL guidelines 2020-091, art. 5: cookies of at most 13 months, data of at most 25, here of 31 days. */
-function livesTooLong({ cookies, retention }: Record<string, unknown>): boolean {
-  const month = 31 * 86400
-  return (
-    (isListOf(cookies, isObject) && (cookies as { lifetime?: unknown }[]).some(({ lifetime }) => typeof lifetime === 'number' && lifetime > 13 * month)) ||
-    (typeof retention === 'number' && retention > 25 * month)
-  )
 }
 
 const isCall = (value: unknown) =>

@@ -1,4 +1,4 @@
-import { builtIn } from './declared.js'
+import { builtIn } from './decisions.js'
 import { type ConsentRecord, empty, freezeRecord, shorten } from './record.js'
 
 /** Bytes the cookie's value may take; beyond it all but the built-in categories are stored as six-character hashes. */

@@ -1,6 +1,6 @@
 import { shown, shownWords } from './appearance.js'
 import type { Config } from './config.js'
-import { decisive, decisiveWords } from './decisions.js'
+import { decisive, decisiveWords } from './settings.js'
 import type { Shapes } from './shapes.js'
 
 /** Every option, and what it must be. */

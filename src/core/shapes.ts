@@ -16,11 +16,14 @@ export const isString = (value: unknown): value is string => typeof value === 's
 export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 export const isText = (value: unknown): boolean => isString(value) || (isObject(value) && Object.values(value).every(isString))
-export const isListOf = (value: unknown, test: (item: unknown) => boolean): value is unknown[] => Array.isArray(value) && value.every(test)
+export const isListOf = <Item = unknown>(value: unknown, test: (item: unknown) => boolean): value is Item[] => Array.isArray(value) && value.every(test)
 export const isOneOf =
   (known: readonly string[]) =>
   (value: unknown): boolean =>
     known.includes(value as string)
+
+export const isSignal = (value: unknown): boolean =>
+  value === 'gpc' || value === 'dnt' || (isObject(value) && isString(value.name) && typeof value.on === 'function')
 
 export type Values = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 import type { Config } from '../core/config.js'
 import { createConsent } from '../core/consent.js'
-import { builtIn } from '../core/declared.js'
+import { builtIn } from '../core/decisions.js'
 import { follow } from '../core/follow.js'
 import { type ConsentRecord, decodeRecord } from '../core/record.js'
 import type { Service } from '../core/service.js'

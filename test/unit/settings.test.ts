@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { catalogue } from '../../src/catalogue/index.js'
+import { type Decisions, readDecisions } from '../../src/core/decisions.js'
 import { optionNames } from '../../src/core/options.js'
+import { marksOf } from '../../src/core/purposes.js'
 import type { Service } from '../../src/core/service.js'
 import { readSettings } from '../../src/core/settings.js'
 import { isAddress, isId } from '../../src/core/shapes.js'
@@ -356,6 +358,61 @@ describe('whatever a site passes', () => {
     expect(settings.days >= 1 && settings.days <= 730).toBe(true)
     for (const { code, text } of said) expect(`${code}: ${text}`).toMatch(/^[a-z-]+: .+\.$/s)
   }
+
+  it('what decides is read alike before anything has been checked', () => {
+    const value = fc.oneof(
+      anything,
+      fc.constantFrom<unknown>('essential', 'chat', 'statistics', true, false, 90, 'opt-out', () => {}),
+    )
+    const cookie = fc.dictionary(fc.constantFrom('name', 'lifetime', 'purpose'), value)
+    const service = fc.record(
+      {
+        id: fc.constantFrom<unknown>('acme', 'other', 'chat', 7),
+        category: value,
+        name: value,
+        purpose: value,
+        exempt: value,
+        retention: value,
+        cookies: fc.oneof(value, fc.array(fc.oneof(cookie, value))),
+      },
+      { requiredKeys: ['id'] },
+    )
+    const category = fc.oneof(anything, fc.record({ id: fc.constantFrom<unknown>('chat', 'marketing', '?'), sold: value, title: value }))
+    const config = fc.record(
+      {
+        ...Object.fromEntries(optionNames.map((name) => [name, value])),
+        services: fc.oneof(value, fc.array(fc.oneof(service, value))),
+        categories: fc.oneof(value, fc.array(category)),
+        signals: fc.oneof(value, fc.array(fc.oneof(value, fc.constantFrom<unknown>('gpc', 'dnt')))),
+      },
+      { requiredKeys: [] },
+    )
+    const decides = (settings: Decisions) => ({
+      ...Object.fromEntries(
+        (['policyVersion', 'days', 'domain', 'hostOnly', 'language', 'nonce', 'reload', 'debug', 'signals', 'integrations'] as const).map((name) => [
+          name,
+          settings[name],
+        ]),
+      ),
+      guards: settings.guard !== false,
+      launches: settings.launcher !== false,
+      holds: settings.unknown === 'hold',
+      byHeader: settings.lock === 'header',
+      categories: settings.categories.map(({ id, sold }) => [id, sold === true]),
+      services: settings.services.map(({ id, category, exempt }) => [id, category, exempt]),
+    })
+    const ruleIn = ({ regime }: Decisions) => (typeof regime === 'object' ? regime : { rule: 'opt-in' })
+    fc.assert(
+      fc.property(config, (given) => {
+        const early = readDecisions(given)
+        const { settings } = read(given, [])
+        expect(decides(early)).toEqual(decides(settings))
+        expect(ruleIn(early)).toEqual(ruleIn(settings))
+        for (const service of early.services) marksOf(service)
+      }),
+      { numRuns: 400 },
+    )
+  })
 
   it('as its configuration, nothing throws', () => {
     fc.assert(fc.property(anything, isSound))
