@@ -4,7 +4,7 @@ import type { Decisions } from './core/decisions.js'
 import type { Wanted } from './core/draft.js'
 import type { Means } from './core/record.js'
 import type { Report } from './core/report.js'
-import { clock, newId } from './host-page.js'
+import { clock } from './host-page.js'
 import type { Lazy } from './lazy.js'
 import { replaceCopies } from './storage/read-record.js'
 
@@ -15,7 +15,7 @@ export interface Answering extends Answers {
 }
 
 interface AnsweringNeeds {
-  readonly dialogue: () => Lazy<{ readonly answers: Answers }>
+  readonly dialogue: Lazy<{ readonly answers: Answers }>
   readonly consent: ConsentState
   readonly language: string
   /** The copies of the record have been dropped. */
@@ -27,42 +27,33 @@ interface AnsweringNeeds {
 export function createAnswering({ dialogue, consent, language, onDropped, settings, report }: AnsweringNeeds): Answering {
   let refusing = false
   let queued = 0
-  let waiting: Promise<unknown> = Promise.resolve()
 
   /** A no to everything, kept before what makes records is there: this page may be left sooner. */
-  function keepBareNo(means: Means): void {
+  function keepBareNo(m: Means): void {
     refusing = true
     const ids = new Set([...settings.categories.map(({ id }) => id), ...Object.keys(consent.record()?.choices ?? {})])
     ids.delete('essential')
-    const record = {
-      v: 1,
-      i: newId(),
-      t: Math.max(0, Math.floor(clock() / 1000) || 0),
-      p: policyLabel(settings),
-      m: means,
-      l: language,
-      y: '',
-      n: [...ids].join('.'),
-    }
+    const t = Math.max(0, Math.floor(clock() / 1000) || 0)
+    const record = { v: 1, i: `${Math.random()}`.slice(2), t, p: policyLabel(settings), m, l: language, y: '', n: [...ids].join('.') }
     replaceCopies(settings, JSON.stringify(record))
   }
 
   function drop(): void {
-    replaceCopies(settings, '')
+    replaceCopies(settings)
     onDropped()
   }
 
   /** In the order they were given. */
   function later(act: (answers: Answers) => void, wanted?: Wanted, means: Means = 'api'): void {
-    const ready = dialogue().now()
+    const ready = dialogue.now()
     if (ready && queued === 0) {
       act(ready.answers)
       return
     }
     if (wanted === 'refuse-all') keepBareNo(means)
     queued++
-    waiting = waiting
-      .then(() => dialogue().get())
+    dialogue
+      .get()
       .then(({ answers }) => {
         refusing = false
         act(answers)
@@ -82,7 +73,7 @@ export function createAnswering({ dialogue, consent, language, onDropped, settin
     give: (wanted, means, event) => later((answers) => answers.give(wanted, means, event), wanted, means),
     submit: (wanted, means) => later((answers) => answers.submit(wanted, means), wanted, means),
     forget() {
-      if (!dialogue().now()) drop()
+      if (!dialogue.now()) drop()
       later((answers) => answers.forget())
     },
   }

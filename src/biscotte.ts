@@ -1,6 +1,5 @@
 import { createAnswering } from './answering.js'
 import type { Biscotte, BiscotteEvents } from './api.js'
-import { biscotteItself } from './catalogue/services/biscotte.js'
 import { createConsent } from './core/consent.js'
 import { readDecisions } from './core/decisions.js'
 import { follow } from './core/follow.js'
@@ -25,11 +24,11 @@ import { isSeen, onVisit, whenSeen } from './visits.js'
 import { whenIdle } from './when-idle.js'
 
 /** Frames and films show a placeholder by themselves, unless they are of no size, templates when they ask for it. */
-const showing = `:is(iframe:not([hidden],${['width', 'height'].flatMap((side) => [`[${side}="0"]`, `[${side}="1"]`])}),video,template[data-placeholder]):not([data-placeholder="none"])`
+const showing = ':is(iframe:not([hidden],[width="0"],[width="1"],[height="0"],[height="1"]),video,template[data-placeholder]):not([data-placeholder="none"])'
 
 /** Biscotte on one page: what is stored, what that allows, what is held. What there is to say to the visitor is another file's: `dialogue.ts`. */
 export function startBiscotte(config: unknown, surroundings: Surroundings): Biscotte {
-  const { catalogue, readServices, loadLate, loadLocale, loadUi, ownGuard, ownScript, startLearning, startVendors } = surroundings
+  const { catalogue, readServices, loadDialogue, loadLate, loadLocale, loadUi, ownScript } = surroundings
   const report = createReport(surroundings.loadMessages)
   const global = window as { [running]?: Biscotte | undefined }
   if (global[running]) {
@@ -37,49 +36,44 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     return global[running]
   }
 
-  let named: readonly unknown[] = []
-  const settings = readDecisions(
-    config,
-    readServices &&
-      ((given, categories) => {
-        named = given
-        return readServices(given, categories, catalogue, report, !!startLearning)
-      }),
-  )
+  const settings = readDecisions(config, readServices && ((named, categories) => readServices(named, categories, catalogue, report)))
   const { on, emit } = createListeners<BiscotteEvents>(blame)
   const signals = findSignals(settings)
+  const dialogue = createLazy(
+    async () => (await loadDialogue()).startDialogue(page),
+    (error) => report('ui-missing', ['The banner'], error),
+  )
   const consent = createConsent({
     settings,
-    own: biscotteItself,
     catalogue,
     signals,
     now: clock,
     isSeen: () => isSeen() && !answers.isRefusing(),
     onError: blame,
   })
-  const learning = surroundings.load && startLearning?.({ catalogue, consent, report, named, load: surroundings.load, onLearned })
-  const when = learning?.when ?? ((_ids: readonly string[], run: () => void) => run())
   const language = chooseLanguage(settings.language, surroundings.languages)
   const lock = findLock(settings.lock === 'header')
   const read = () => follow(consent, readRecord(settings))
-  const answers = createAnswering({ dialogue: () => dialogue, consent, language, onDropped: read, settings, report })
+  const answers = createAnswering({ dialogue, consent, language, onDropped: read, settings, report })
   const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : wordIn(language), settings.scheme, open)
 
   read()
-  // Before anything else hears of a change: what vendors are told of it, they are told first.
-  const vendors = startVendors?.({ ...surroundings, settings, consent, report, learning })
-  const mustTell = !vendors && ((settings.integrations || []).length > 0 || settings.services.some((service) => service.consent))
-  const startGuard = typeof settings.guard === 'function' ? (settings.guard as typeof ownGuard) : settings.guard === false ? undefined : ownGuard
-  const guard = startGuard?.({
+  const more = surroundings.startMore?.({
+    config,
     settings,
     consent,
     report,
-    catalogue,
-    learning,
-    passes: (id) => !!vendors?.passes(id),
+    surroundings,
     onLeak: (element, ids) => tell('leak', { element, ids }),
     onRelease: (element, ids) => gate.released(element, ids),
+    onLearned() {
+      dialogue.note(({ learned }) => learned())
+      gate.update()
+    },
   })
+  const { guard, learning, vendors } = more ?? {}
+  const when = learning?.when ?? ((_ids: readonly string[], run: () => void) => run())
+  const mustTell = !more && ((settings.integrations || []).length > 0 || settings.services.some((service) => service.consent))
   const page: Page = {
     config,
     consent,
@@ -99,10 +93,6 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     settle,
     tell,
   }
-  const dialogue = createLazy(
-    async () => (await surroundings.loadDialogue()).startDialogue(page),
-    (error) => report('ui-missing', ['The banner'], error),
-  )
   const gate = startGate({
     guard,
     report,
@@ -136,15 +126,10 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     settle()
   })
   const stopSignals = watchSignals(signals, consent.review)
-  consent.on('use', () => {
-    settle()
-    learning?.describe()
-  })
+  consent.on('use', settle)
   consent.on('change', (change) => {
     settle()
     tell('change', change)
-    // What a page that is about to be reloaded let live would be loaded twice.
-    if (change.revoked.length > 0) guard?.update()
     dialogue
       .get()
       .then(({ follow }) => follow(change))
@@ -173,13 +158,12 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     inspect: async () => (await dialogue.get()).inspect(),
     destroy() {
       gate.stop()
-      guard?.stop()
       stopWaiting()
       dialogue.stop(({ stop }) => stop())
       stopMarkup()
       stopFollowing()
       stopSignals()
-      vendors?.stop()
+      more?.stop()
       host.remove()
       delete document.documentElement.dataset.biscotte
       delete global[running]
@@ -195,14 +179,6 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     guard?.update()
   }
 
-  /** More is known of services: those that were named are read again, and what waited for them goes on. */
-  function onLearned(): void {
-    if (readServices) consent.learn(readServices(named, settings.categories, catalogue, report))
-    guard?.learn()
-    dialogue.note(({ learned }) => learned())
-    gate.update()
-  }
-
   /** Shows where things stand: on the root element, by the launcher, and by asking whoever must be asked. */
   function settle(): void {
     const needed = consent.asked().length > 0
@@ -211,7 +187,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     if (needed) void host.attach()
     const asks = consent.pending().length > 0 && isSeen() && !isInner()
     if (asks) prepare()
-    if (asks || mustSpeak() || (rule !== 'opt-in' && consent.signal() === 'honoured')) dialogue.tell(({ settle }) => settle())
+    if (asks || mustSpeak() || (rule !== 'opt-in' && consent.signals().length > 0)) dialogue.tell(({ settle }) => settle())
     else dialogue.note(({ settle }) => settle())
     host.launch(needed && settings.launcher !== false && rule !== 'none' && !(dialogue.now()?.isOpen() ?? asks))
   }

@@ -1,6 +1,7 @@
 import { startAfterAnswers } from './after-answers.js'
 import { afterPaint } from './after-paint.js'
 import type { Biscotte } from './api.js'
+import { biscotteItself } from './catalogue/services/biscotte.js'
 import { type Answers, createAnswers } from './core/answers.js'
 import { type Change, keepNo } from './core/consent.js'
 import { readServices } from './core/declared.js'
@@ -59,7 +60,7 @@ export function startDialogue(page: Page): Dialogue {
   const settings = completeSettings(page.settings, page.config, report, (named, categories) =>
     isRead ? page.settings.services : readServices(named, categories, [], report),
   )
-  consent.learn(isRead ? [] : settings.services, settings.categories)
+  consent.learn(isRead ? [] : [biscotteItself, ...settings.services], settings.categories)
   const store = createRecordStore(settings, () => keepNo(consent.regime(), settings))
   const afterAnswers = startAfterAnswers({ ...loaders, settings, consent, store, texts, report })
   const answers = createAnswers({ ...page, settings, store, now: clock, newId, onAnswer: afterAnswers.keep })

@@ -1,9 +1,29 @@
-export { sentenceOf } from './sentences.js'
+// A file of its own, fetched when there is something to say: a page without faults never loads it.
 
-/**
- * What follows from what was seen, and how to mend it, by code. A file of its own, fetched when there is something to
- * say: a page without faults never loads it.
- */
+import type { Report } from './core/report.js'
+import { sentenceOf } from './sentences.js'
+
+/** The README's part on messages, by code. */
+const manual = 'README#'
+
+/** Says each message once: for a code and element, or a code and what it is made of. */
+export function createSpeaker(): Report {
+  const said = new WeakMap<object, Set<string>>()
+  const texts = new Set<string>()
+  return (code, seen, subject) => {
+    const facts = [seen].flat()
+    const about = [subject, ...facts].find((each): each is object => each instanceof Object && !(each instanceof Error))
+    const before = about ? (said.get(about) ?? new Set()) : texts
+    if (about) said.set(about, before)
+    const key = about instanceof Element ? code : code + facts
+    if (before.has(key)) return
+    before.add(key)
+    const sentence = typeof seen === 'string' ? seen : sentenceOf(code, seen)
+    console.warn(`[biscotte] ${code}: ${sentence} ${messages[code]} → ${manual}${code}`, ...(subject === undefined ? [] : [subject]))
+  }
+}
+
+/** What follows from what was seen, and how to mend it, by code. */
 export const messages: Readonly<Record<string, string>> = {
   'account-failed': 'The answer on this device counts as it is; account and device meet again on the next page.',
   'bad-address': 'It is left out, since it could run code. Give an http: or https: address, or a relative one.',

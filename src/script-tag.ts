@@ -6,7 +6,7 @@ import { createReport, type Messages } from './report.js'
 import { readAttributes } from './script-attributes.js'
 import type { Load, Loaders, Surroundings } from './surroundings.js'
 
-type Known = Pick<Surroundings, 'catalogue' | 'readServices' | 'ownGuard' | 'startLearning' | 'startVendors'>
+type Known = Pick<Surroundings, 'catalogue' | 'readServices' | 'startMore'>
 
 /** Starts with what the page says: attributes of the tag over the JSON block over `window.biscotteConfig`; then serves the queue. */
 export function startFromTag(known: Known, extras: object): void {

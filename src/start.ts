@@ -1,10 +1,10 @@
 import type { Biscotte, BiscotteEvents } from './api.js'
 import { startBiscotte } from './biscotte.js'
 import type { Config } from './core/config.js'
-import { readServices } from './core/declared.js'
 import { blame } from './host-page.js'
 import { locales } from './locales/index.js'
 import { type Language, languages } from './locales/languages.js'
+import { createMore } from './more.js'
 import { startVendors } from './vendors.js'
 
 declare global {
@@ -25,9 +25,8 @@ export function biscotte(config: Config = {}): Biscotte {
   try {
     return startBiscotte(config, {
       catalogue: [],
-      readServices,
+      ...createMore({ startVendors }),
       languages,
-      startVendors,
       loadDialogue: () => import('./dialogue.js'),
       loadLate: () => import('./late.js'),
       loadLocale: (language) => locales[language as Language](),

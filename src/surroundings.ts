@@ -1,17 +1,16 @@
 import type { startAccount } from './core/account.js'
-import type { readServices } from './core/declared.js'
+import type { Category } from './core/config.js'
+import type { Report } from './core/report.js'
 import type { Service } from './core/service.js'
-import type { GuardedPage, PageGuard } from './guard.js'
 import type { HandOverModule } from './hand-over.js'
 import type { InspectModule } from './inspect/view.js'
-import type { Learning, LearningNeeds } from './learning.js'
 import type { LocaleFile } from './locales/locale.js'
 import type { LockedModule } from './locked.js'
+import type { More, MoreNeeds } from './more.js'
 import type { ReceiptsModule } from './receipts.js'
 import type { RegionsModule } from './regime.js'
 import type { Messages } from './report.js'
 import type { DeclarationModule } from './ui/view.js'
-import type { startVendors } from './vendors.js'
 
 /** How the lazy files are had that a page without anything to show may need. */
 export interface Loaders {
@@ -43,15 +42,14 @@ export interface Surroundings extends Loaders {
   readonly load?: Load | undefined
   /** Where a bundler must see what is imported; else they are found by `load`. */
   readonly dialogue?: DialogueLoaders | undefined
-  /** Reads whole, from the start, the services that a page names: for what tells vendors, and guards what is not tagged. */
-  readonly readServices?: typeof readServices | undefined
+  /** Reads whole, from the start, the services that a page names. */
+  readonly readServices?:
+    | ((named: readonly unknown[], categories: readonly Category[], catalogue: readonly Service[], report: Report) => readonly Service[])
+    | undefined
+  /** Starts what the file has beyond the gate. */
+  readonly startMore?: ((needs: MoreNeeds) => More) | undefined
   /** Grows where more can be learned. */
   readonly catalogue: Service[]
-  readonly startLearning?: ((needs: LearningNeeds) => Learning) | undefined
   readonly languages: readonly string[]
-  /** What tells vendors of consent, where it is part of the file: they hear before anything of theirs runs. */
-  readonly startVendors?: typeof startVendors | undefined
-  /** The guard, where it is part of the file. */
-  readonly ownGuard?: ((page: GuardedPage) => PageGuard) | undefined
   readonly ownScript?: HTMLScriptElement | undefined
 }

@@ -12,9 +12,7 @@ export type { AskedCategory, Change, ConsentState } from './consent-state.js'
 
 interface Needs {
   readonly settings: Decisions
-  /** The answer's own cookie, as a service to show. */
-  readonly own: Service
-  readonly catalogue: readonly Service[]
+  readonly catalogue?: readonly Service[]
   readonly signals?: readonly Signal[]
   readonly now: () => number
   /** Whether a visitor sees the page: nothing that needs consent runs in one that is drawn ahead. */
@@ -24,8 +22,11 @@ interface Needs {
 
 const day = 864e5
 
+/** What keeps the answer; shown as a service, first among the essential ones. */
+const own: Service = { id: 'biscotte', category: 'essential' }
+
 /** The consent of one visitor on one page: pure, it neither stores nor touches anything. */
-export function createConsent({ settings, own, catalogue, signals = [], now, isSeen = () => true, onError }: Needs): ConsentState {
+export function createConsent({ settings, catalogue = [], signals = [], now, isSeen = () => true, onError }: Needs): ConsentState {
   const { on, emit } = createListeners<{ change: Change; use: undefined }>(onError)
   const categories = new Map(settings.categories.map((category) => [category.id, category]))
   const services = new Map([own, ...settings.services].map((service) => [service.id, service]))

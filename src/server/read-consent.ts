@@ -41,8 +41,6 @@ export function readConsent(cookieHeader: string | null | undefined, { gpc = fal
   const settings = readSettings({ ...options, services: [...(options.services ?? []), ...answered(copies, options)] }, [], () => {})
   const consent = createConsent({
     settings,
-    own: { id: 'biscotte', category: 'essential' },
-    catalogue: [],
     signals: [{ name: 'gpc', on: () => gpc }],
     now: () => now,
     onError() {},

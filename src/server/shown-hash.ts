@@ -20,7 +20,7 @@ interface Archived {
 /** The hash that a receipt must have if exactly this was shown: compare it with `receipt.shown`. */
 export async function shownHash({ config, locale, catalogue = [], receipt }: Archived): Promise<string | undefined> {
   const settings = readSettings(config, catalogue, () => {})
-  const consent = createConsent({ settings, own: { id: 'biscotte', category: 'essential' }, catalogue, now: Date.now, onError() {} })
+  const consent = createConsent({ settings, catalogue, now: Date.now, onError() {} })
   consent.use([...receipt.categories, ...receipt.services.map(({ id }) => id)])
   return sha256(shownText({ consent, settings }, await allTexts(locale, settings.texts)))
 }

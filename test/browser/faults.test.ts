@@ -24,7 +24,7 @@ const no = record('', ids.join('.'))
 const surroundings: Surroundings = {
   catalogue: [],
   languages: ['en'],
-  loadMessages: async () => ({ messages: {}, sentenceOf: () => '' }),
+  loadMessages: async () => ({ createSpeaker: () => () => {} }),
   loadDialogue: async () => dialogue,
   loadLate: async () => late,
   loadUi: ui({}),

@@ -23,7 +23,7 @@ function device(account: Account, clock: { now: number }, kept = { text: '' }) {
       kept.text = ''
     },
   }
-  const consent = createConsent({ settings, own: { id: 'biscotte', category: 'essential' }, catalogue: [], now, onError() {} })
+  const consent = createConsent({ settings, catalogue: [], now, onError() {} })
   follow(consent, store.read())
   const started = startAccount({ account, consent, store, report })
   const newId = () => `${clock.now}-${Math.random()}`

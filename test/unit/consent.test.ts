@@ -24,7 +24,7 @@ function visit(config: Config = {}, standing?: ConsentRecord) {
   const report = (code: string) => void said.push(code)
   const settings = readSettings(config, catalogue, report)
   const now = () => clock.now
-  const consent = createConsent({ settings, own: service('biscotte', 'essential'), catalogue, now, onError })
+  const consent = createConsent({ settings, catalogue, now, onError })
   const draft = (wanted: Wanted, means: Means = 'banner', language = 'en') =>
     draftRecord({ consent, settings, report, now, newId: () => `id${said.length}` }, wanted, means, language)
   consent.adopt(standing)

@@ -21,7 +21,7 @@ function visit(services: readonly Service[], answers: readonly (readonly [Wanted
   const world = { now: noon, gpc: false }
   const settings = readSettings({ services, policyVersion: '1', ...config }, [], () => {})
   const signals = [{ name: 'gpc', on: () => world.gpc }]
-  const consent = createConsent({ settings, own: { id: 'biscotte', category: 'essential' }, catalogue: [], signals, now: () => world.now, onError() {} })
+  const consent = createConsent({ settings, catalogue: [], signals, now: () => world.now, onError() {} })
   for (const [wanted, ago = 0, means = 'banner'] of answers) {
     world.now = noon - ago
     const draft = draftRecord({ consent, settings, report: () => {}, now: () => world.now, newId: () => `at ${ago}` }, wanted, means, 'en')

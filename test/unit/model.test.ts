@@ -93,7 +93,6 @@ function load(world: World) {
   const now = () => noon + world.today * day
   const consent = createConsent({
     settings,
-    own: { id: 'biscotte', category: 'essential' },
     catalogue: [],
     signals: [{ name: 'gpc', on: () => world.gpc }],
     now,

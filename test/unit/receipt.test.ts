@@ -25,7 +25,7 @@ const config: Config = {
 async function answered(wanted: Wanted, given: Config = config, locale: LocaleFile = en, used: readonly string[] = []) {
   const report = () => {}
   const settings = readSettings(given, catalogue, report)
-  const consent = createConsent({ settings, own: { id: 'biscotte', category: 'essential' }, catalogue, now: () => noon, onError() {} })
+  const consent = createConsent({ settings, catalogue, now: () => noon, onError() {} })
   consent.use(used)
   const record = draftRecord({ consent, settings, report, now: () => noon, newId: () => 'random' }, wanted, 'banner', locale.default.language)
   consent.adopt(record)

@@ -23,7 +23,7 @@ function visit(config: Config = {}) {
   const settings = readSettings({ services: [counter, pixel], ...config }, [], report)
   const now = () => world.now
   const signals = [{ name: 'gpc', on: () => world.gpc }]
-  const consent = createConsent({ settings, own: { id: 'biscotte', category: 'essential' }, catalogue: [], signals, now, onError() {} })
+  const consent = createConsent({ settings, catalogue: [], signals, now, onError() {} })
   const answer = (wanted: Wanted, means: Means = 'banner') =>
     consent.adopt(decodeRecord(encodeRecord(draftRecord({ consent, settings, report, now, newId: () => 'x' }, wanted, means, 'en'))))
   const allowed = () => ['analytics', 'counter', 'marketing', 'pixel'].filter(consent.allows)
@@ -225,7 +225,7 @@ describe('an opt-out signal', () => {
     const settings = readSettings({ services: [pixel], regime: 'opt-out' }, [], () => {})
     for (const on of [() => 'yes', () => 1, () => undefined, vi.fn().mockThrow(new Error('broken'))]) {
       const signals = [{ name: 'own', on: on as () => boolean }]
-      const consent = createConsent({ settings, own: { id: 'biscotte', category: 'essential' }, catalogue: [], signals, now: Date.now, onError() {} })
+      const consent = createConsent({ settings, catalogue: [], signals, now: Date.now, onError() {} })
       expect([consent.allows('pixel'), consent.signal()]).toEqual([true, 'off'])
     }
   })

@@ -27,7 +27,7 @@ function told(wanted: Wanted | undefined, more: Partial<TcfOptions> = {}, config
   const world = { gpc: false, now: noon }
   const settings = readSettings({ services: [ads, counter], ...config }, [], () => {})
   const signals = [{ name: 'gpc', on: () => world.gpc }]
-  const consent = createConsent({ settings, own: { id: 'biscotte', category: 'essential' }, catalogue: [], signals, now: () => world.now, onError() {} })
+  const consent = createConsent({ settings, catalogue: [], signals, now: () => world.now, onError() {} })
   if (wanted) consent.adopt(draftRecord({ consent, settings, report: () => {}, now: () => noon, newId: () => 'x' }, wanted, 'preferences', 'en'))
   world.gpc = later.gpc ?? false
   world.now += (later.days ?? 0) * 864e5

@@ -9,7 +9,8 @@ import { readSettings } from '../../../src/core/settings.js'
 export function visitor(services: readonly (Service | string)[], catalogue: readonly Service[] = []): { consent: ConsentState; answer(wanted: Wanted): void } {
   const quiet: Report = () => {}
   const settings = readSettings({ services }, catalogue, quiet)
-  const consent = createConsent({ settings, own: biscotteItself, catalogue, now: Date.now, onError: reportError })
+  const consent = createConsent({ settings, catalogue, now: Date.now, onError: reportError })
+  consent.learn([biscotteItself])
   const needs = { consent, settings, report: quiet, now: Date.now, newId: () => 'id' }
   return { consent, answer: (wanted) => void consent.adopt(draftRecord(needs, wanted, 'preferences', 'en')) }
 }

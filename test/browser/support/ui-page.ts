@@ -91,11 +91,11 @@ export async function visit({ config = shop, locale = en, layer = 'banner', reco
   const settings = readSettings(config, [], report)
   const consent = createConsent({
     settings,
-    own: biscotteItself,
     catalogue: [],
     now: Date.now,
     onError: (error) => reports.push(String(error)),
   })
+  consent.learn([biscotteItself])
   const draft = (choices: Choices) => draftRecord({ consent, settings, report, now: Date.now, newId: () => 'id' }, choices, 'banner', locale.language)
   if (record || chosen) consent.adopt(earlier(draft(chosen ?? {}), record ?? {}))
   const host = document.body.appendChild(document.createElement('biscotte-ui'))
