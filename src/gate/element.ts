@@ -1,7 +1,15 @@
 import { consent, host } from './attributes.js'
 
+/** Pages name few lists of ids, on many elements. */
+const lists = new Map<string, readonly string[]>()
+
 /** The ids an element names. */
-export const idsOf = (element: Element): readonly string[] => (element.getAttribute(consent) ?? '').split(/\s+/).filter(Boolean)
+export function idsOf(element: Element): readonly string[] {
+  const text = element.getAttribute(consent) ?? ''
+  const ids = lists.get(text) ?? text.split(/\s+/).filter(Boolean)
+  lists.set(text, ids)
+  return ids
+}
 
 /**
  * Whether the parser may still be inside an element: it fills templates and scripts without telling, and has left one

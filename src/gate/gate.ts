@@ -95,6 +95,7 @@ export function startGate({ guard, loadReleases, use, onHold, onRelease, onDecla
     held.add(script)
     if (!preparing || !isUntouched(script)) return
     parsed.add(script)
+    if (!permission.has(script, ids)) return
     // The parser has not prepared it yet: with its type back it runs natively, order, `defer` and `document.write` included.
     const mode = modeOf(script)
     const isFree = mode === 'async' || (releases ? releases.isFreeFor(mode) : !fetching)

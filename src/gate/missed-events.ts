@@ -1,4 +1,4 @@
-import { isClassic, isExternal } from './script.js'
+import { isClassic } from './script.js'
 import { startedBy } from './stack.js'
 
 /**
@@ -11,7 +11,7 @@ export interface MissedEvents {
    * This script is about to run; the returned function says that it has, or never will. Nothing tells that of an inline
    * module: it may run for a while after its turn is over.
    */
-  expect(script: HTMLScriptElement): () => void
+  expect(script: HTMLScriptElement, isInlineModule: boolean): () => void
   /** Nothing is running or waiting its turn any more. */
   settle(): void
 }
@@ -57,10 +57,10 @@ export function createMissedEvents(isWaiting: () => boolean): MissedEvents {
 
   return {
     settle,
-    expect(script) {
+    expect(script, isInlineModule) {
       const before = window.onload
       uninstall ??= intercept(add)
-      const set = isClassic(script) || isExternal(script) ? running : inlineModules
+      const set = isInlineModule ? inlineModules : running
       set.add(script)
       return () => {
         if (!set.delete(script)) return

@@ -1,4 +1,4 @@
-import { consent, host } from './attributes.js'
+import { consent, host, urls } from './attributes.js'
 import { startFindingShadows } from './shadows.js'
 
 const selector = `[${consent}]`
@@ -24,20 +24,21 @@ export function startObserving(
   const roots = new Set<WeakRef<ShadowRoot>>()
   const known = new WeakSet<ShadowRoot>()
 
-  const wanted = `${selector},${declaration}${meets ? ',[src],[href],[srcset],[data]' : ''}`
+  const wanted = [selector, declaration, ...(meets ? urls.map((name) => `[*|${name}]`) : [])].join()
 
   function meet(element: Element): void {
-    if (!element.hasAttributes()) return
     if (element.hasAttribute(consent) || meets?.(element)) onElement(element, true)
     if (element.matches(declaration)) onDeclaration()
   }
 
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      for (const node of record.addedNodes) {
+    // A busy page pays for every line of this. Lists of nodes are slow to iterate, and to make.
+    for (const { addedNodes } of records) {
+      for (let index = 0; index < addedNodes.length; index++) {
+        const node = addedNodes[index]
         if (!(node instanceof Element)) continue
-        meet(node)
-        if (node.firstElementChild) for (const inner of node.querySelectorAll(wanted)) meet(inner)
+        if (node.matches(wanted)) meet(node)
+        if (node.firstElementChild && node.querySelector(wanted)) for (const inner of node.querySelectorAll(wanted)) meet(inner)
       }
     }
     onBatch()

@@ -1,14 +1,14 @@
 import type { Report } from '../core/report.js'
 import { reinsert } from './element.js'
 import { createMissedEvents } from './missed-events.js'
-import { arm, isExternal, isUntouched, type Mode, modeOf, onStarted, runnable, twinOf } from './script.js'
+import { arm, isExternal, type Mode, modeOf, onStarted, runnable, twinOf } from './script.js'
 import { refuseWriting } from './write.js'
 
 /** A script waiting for its turn. */
 export interface Turn {
   readonly script: HTMLScriptElement
-  /** Whether it was seen as the page's parser made it, or in an engine where looks tell, a fragment's. */
-  readonly parsed: boolean
+  /** Whether HTML counts it as started, so that only a copy can run; asked where it is not known. */
+  hasStarted: boolean | undefined
   /** Asked again when the turn comes: consent and document may have changed meanwhile. */
   readonly mayRun: () => boolean
 }
@@ -39,19 +39,17 @@ export function createScriptQueue(report: Report): ScriptQueue {
   let allowWriting: (() => void) | undefined
   const loading = new Set<() => void>()
   const later = new Set<() => void>()
-  const started = new WeakMap<Turn, boolean>()
   const missed = createMissedEvents(() => blocking.length + ordered.length > 0)
 
   /** The next that may run now. */
   function next(): Turn | undefined {
     const queue = free.length > 0 ? free : blocking.length > 0 ? blocking : ordered
     const [first] = queue
-    if (!first || !started.has(first)) return undefined
-    const inline = !isExternal(first.script)
+    if (first?.hasStarted === undefined) return undefined
     // External ones load side by side and keep their order by `async = false`; an inline one waits for all before it. For modules only
     // Firefox needs that.
-    if (queue === blocking && inline && loading.size > 0) return undefined
-    if (queue === ordered && (loading.size > 0 || document.readyState === 'loading' || (inline && later.size > 0))) return undefined
+    if (queue === blocking && loading.size > 0 && !isExternal(first.script)) return undefined
+    if (queue === ordered && (loading.size > 0 || document.readyState === 'loading' || (later.size > 0 && !isExternal(first.script)))) return undefined
     return queue.shift()
   }
 
@@ -82,15 +80,16 @@ export function createScriptQueue(report: Report): ScriptQueue {
 
   /** Armed, inserted, and done with when it ran, loaded, failed or took too long. */
   function run(turn: Turn): void {
-    const { script, mayRun } = turn
+    const { script, hasStarted, mayRun } = turn
     if (!mayRun()) return
     const mode = modeOf(script)
     arm(script)
-    const running = runnable(script, started.get(turn) ?? false)
-    const ran = missed.expect(running)
+    const running = runnable(script, hasStarted === true)
+    const external = isExternal(running)
+    const ran = missed.expect(running, !external && (mode === 'ordered' || mode === 'async'))
     reinsert(script, () => running)
-    if (isExternal(running)) whenDone(running, mode, ran)
-    else if (mode === 'inline' || !mode) ran()
+    if (!mode || mode === 'inline') ran()
+    else if (external) whenDone(running, mode, ran)
     // Only WebKit tells when an inline module has run.
     else setTimeout(ran, stall)
   }
@@ -119,7 +118,7 @@ export function createScriptQueue(report: Report): ScriptQueue {
     if (turns.length === 0) return
     const twins = turns.map(({ script }) => twinOf(script))
     onStarted(twins, (hasStarted) => {
-      for (const [index, twin] of twins.entries()) started.set(turns[index] as Turn, hasStarted(twin))
+      for (const [index, turn] of turns.entries()) turn.hasStarted = hasStarted(twins[index] as HTMLScriptElement)
       advance()
     })
   }
@@ -134,9 +133,8 @@ export function createScriptQueue(report: Report): ScriptQueue {
         if (mode === 'async' || mode === undefined) free.push(turn)
         else if (mode === 'ordered') ordered.push(turn)
         else blocking.push(turn)
-        if (turn.parsed && !isUntouched(turn.script)) started.set(turn, false)
       }
-      ask(turns.filter((turn) => !started.has(turn)))
+      ask(turns.filter(({ hasStarted }) => hasStarted === undefined))
       advance()
     },
     stop() {

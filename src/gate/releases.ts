@@ -2,7 +2,7 @@ import type { Report } from '../core/report.js'
 import { idsOf } from './element.js'
 import type { Permission } from './permission.js'
 import { createScriptQueue, type Turn } from './queue.js'
-import { isScript, type Mode } from './script.js'
+import { isScript, isUntouched, type Mode } from './script.js'
 import { createTemplates } from './templates.js'
 import { takeUrls } from './urls.js'
 
@@ -53,7 +53,8 @@ export function createReleases({ report, permission, parsed, hold, letGo, releas
     letGo(script)
     return {
       script,
-      parsed: parsed.has(script),
+      // Of what the page's parser made, it is known.
+      hasStarted: parsed.has(script) && !isUntouched(script) ? false : undefined,
       mayRun() {
         const may = permission.mayRun(script, ids)
         if (may) released(script, ids)
@@ -67,7 +68,7 @@ export function createReleases({ report, permission, parsed, hold, letGo, releas
     isFreeFor: queue.isFreeFor,
     stop: queue.stop,
     release: (elements) => queue.add(elements.flatMap(turnsOf)),
-    rerun: (scripts) => queue.add(scripts.map((script) => ({ script, parsed: false, mayRun: () => permission.mayRun(script, idsOf(script)) }))),
+    rerun: (scripts) => queue.add(scripts.map((script) => ({ script, hasStarted: undefined, mayRun: () => permission.mayRun(script, idsOf(script)) }))),
 
     takeBack(elements) {
       for (const element of elements) {

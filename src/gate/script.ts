@@ -1,8 +1,5 @@
 import { inert, type } from './attributes.js'
 
-/** The type a script has, or had before it was held. */
-const ownType = (script: HTMLScriptElement) => ((isHeld(script) ? script.getAttribute(type) : script.getAttribute('type')) ?? '').trim()
-
 /** HTML's and SVG's. Chromium fetches what stands in an SVG script's `href`, whatever its type: held, it is a `data-href`. */
 export const isScript = (element: Element): element is HTMLScriptElement => element instanceof HTMLScriptElement || element instanceof SVGScriptElement
 
@@ -14,16 +11,19 @@ const hrefOf = (script: Element) => (script instanceof SVGScriptElement ? (scrip
 /** Whether it stands as `type="text/plain"`. */
 export const isHeld = (script: HTMLScriptElement): boolean => script.getAttribute('type') === inert
 
-/** Anything but JavaScript: JSON, import maps, templates. */
-const isData = (script: HTMLScriptElement) => !/^(module|(text|application)\/(x-)?(java|ecma)script)?$/i.test(ownType(script))
+/** What a script is by its type, or by the one it had before it was held. Data is anything but JavaScript: JSON, import maps, templates. */
+function kindOf(script: HTMLScriptElement): 'classic' | 'module' | 'data' {
+  const found = script.getAttribute('type')
+  const own = ((found === inert ? script.getAttribute(type) : found) ?? '').trim()
+  if (/^module$/i.test(own)) return 'module'
+  return /^((text|application)\/(x-)?(java|ecma)script)?$/i.test(own) ? 'classic' : 'data'
+}
 
 /** Runs when it is inserted: neither held nor data. */
-export const isLive = (script: HTMLScriptElement): boolean => !isHeld(script) && !isData(script)
+export const isLive = (script: HTMLScriptElement): boolean => !isHeld(script) && kindOf(script) !== 'data'
 
 /** Neither a module nor data. */
-export const isClassic = (script: HTMLScriptElement): boolean => !isData(script) && !isModule(script)
-
-const isModule = (script: HTMLScriptElement) => /^module$/i.test(ownType(script))
+export const isClassic = (script: HTMLScriptElement): boolean => kindOf(script) === 'classic'
 
 /** Keeps a script from running when it is inserted; its own type is noted. */
 export function disarm(script: HTMLScriptElement): void {
@@ -38,18 +38,18 @@ export function arm(script: HTMLScriptElement): void {
   const own = script.getAttribute(type)
   if (own) script.setAttribute('type', own)
   else script.removeAttribute('type')
-  script.removeAttribute(type)
+  if (own !== null) script.removeAttribute(type)
 }
 
 /** How HTML runs a script of this kind: `undefined` for what it never runs (data, `nomodule`). */
 export type Mode = 'inline' | 'blocking' | 'ordered' | 'async' | undefined
 
 export function modeOf(script: HTMLScriptElement): Mode {
-  const module = isModule(script)
-  if (isData(script) || (script.noModule && !module)) return undefined
+  const kind = kindOf(script)
+  if (kind === 'data' || (kind === 'classic' && script.noModule)) return undefined
   const external = isExternal(script)
-  if (script.hasAttribute('async') && (module || external)) return 'async'
-  if (module) return 'ordered'
+  if (script.hasAttribute('async') && (kind === 'module' || external)) return 'async'
+  if (kind === 'module') return 'ordered'
   if (!external) return 'inline'
   return script.defer ? 'ordered' : 'blocking'
 }
@@ -77,21 +77,23 @@ export function twinOf(script: HTMLScriptElement): HTMLScriptElement {
  */
 export function onStarted(twins: readonly HTMLScriptElement[], tell: (hasStarted: (twin: HTMLScriptElement) => boolean) => void): void {
   const fresh = new Set<HTMLScriptElement>()
+  // One insertion for all of them.
+  const box = document.createElement('div')
+  function ask(script: HTMLScriptElement, onError: () => void): void {
+    script.toggleAttribute('src', true)
+    script.addEventListener('error', onError)
+    box.append(script)
+  }
   try {
     for (const twin of twins) ask(twin, () => fresh.add(twin))
     // This one has never started: its event comes after all of theirs.
     ask(document.createElement('script'), () => tell((twin) => !fresh.has(twin)))
+    document.documentElement.append(box)
+    box.remove()
   } catch {
     // Trusted Types refuse the address, and markup in scripts too: nobody can have made one that has started.
     tell(() => false)
   }
-}
-
-function ask(script: HTMLScriptElement, onError: () => void): void {
-  script.toggleAttribute('src', true)
-  script.addEventListener('error', onError)
-  document.documentElement.append(script)
-  script.remove()
 }
 
 /** The element that runs when it is put where the armed script stands: the very same one, or a copy if that has started, as SVG's always have. */
