@@ -3,7 +3,7 @@
  * as empty where a policy is in force; the property does not.
  */
 export function createNonce(named: string | undefined, ownScript: HTMLScriptElement | undefined): () => string | undefined {
-  let found = named ?? (ownScript?.nonce || undefined)
+  let found = named || ownScript?.nonce || undefined
   let final = found !== undefined
   return () => {
     if (final) return found

@@ -202,9 +202,15 @@ export const policyLabel = (settings: Pick<Decisions, 'policyVersion'>) => setti
 /** Days before a no may be asked about again: where all runs until a no, at least twelve months (Cal. Civ. Code 1798.135(c)(4)). */
 export const keepNo = ({ rule }: Regime, { days }: Pick<Decisions, 'days'>) => (rule === 'opt-in' ? days : Math.max(days, 365))
 
+/** What was found last: it is asked of every element that a service holds. */
+const judged = new WeakMap<Service, readonly [agreed: string, grown: boolean]>()
+
 /** Whether a service does something that it did not do when it was agreed to. */
 function hasGrown(agreed: string | undefined, service: Service | undefined): boolean {
   if (!agreed || !service) return false
+  const [before, grown] = judged.get(service) ?? []
+  if (before === agreed) return grown === true
   const then: readonly string[] = agreed.match(/../g) ?? []
-  return marksOf(service).some((mark) => !then.includes(mark))
+  judged.set(service, [agreed, marksOf(service).some((mark) => !then.includes(mark))])
+  return hasGrown(agreed, service)
 }

@@ -7,10 +7,11 @@ import { refuseWriting } from './write.js'
 /** A script waiting for its turn. */
 export interface Turn {
   readonly script: HTMLScriptElement
+  readonly ids: readonly string[]
   /** Whether HTML counts it as started, so that only a copy can run; asked where it is not known. */
   hasStarted: boolean | undefined
-  /** Asked again when the turn comes: consent and document may have changed meanwhile. */
-  readonly mayRun: () => boolean
+  /** It is live already, and only has not run. */
+  readonly again: boolean
 }
 
 export interface ScriptQueue {
@@ -29,9 +30,10 @@ const slice = 8
 
 /**
  * Runs scripts as the parser would have: inline and blocking ones strictly in order, async ones at once, deferred and
- * module ones after the blocking ones. One that fails, throws or never answers does not stop the next.
+ * module ones after the blocking ones. One that fails, throws or never answers does not stop the next. `mayRun` is asked
+ * when a turn comes: consent and document may have changed since it was added.
  */
-export function createScriptQueue(report: Report): ScriptQueue {
+export function createScriptQueue(report: Report, mayRun: (turn: Turn) => boolean): ScriptQueue {
   let free: Turn[] = []
   let blocking: Turn[] = []
   let ordered: Turn[] = []
@@ -80,8 +82,8 @@ export function createScriptQueue(report: Report): ScriptQueue {
 
   /** Armed, inserted, and done with when it ran, loaded, failed or took too long. */
   function run(turn: Turn): void {
-    const { script, hasStarted, mayRun } = turn
-    if (!mayRun()) return
+    const { script, hasStarted } = turn
+    if (!mayRun(turn)) return
     const mode = modeOf(script)
     arm(script)
     const running = runnable(script, hasStarted === true)

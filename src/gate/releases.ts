@@ -35,11 +35,11 @@ export interface ReleasesNeeds {
 
 export function createReleases({ report, permission, parsed, hold, letGo, released }: ReleasesNeeds): Releases {
   const templates = createTemplates()
-  const queue = createScriptQueue(report)
+  const queue = createScriptQueue(report, mayRun)
   const unfinished = new Set<HTMLTemplateElement>()
 
   function turnsOf(element: Element): Turn[] {
-    if (isScript(element)) return [turnOf(element, idsOf(element))]
+    if (isScript(element)) return [turnOf(element)]
     const template = element as HTMLTemplateElement
     const scripts = templates.open(template)
     // The visitor asked for the block once, and for all that is in it.
@@ -49,26 +49,25 @@ export function createReleases({ report, permission, parsed, hold, letGo, releas
     return scripts.flatMap(turnsOf)
   }
 
-  function turnOf(script: HTMLScriptElement, ids: readonly string[]): Turn {
+  function turnOf(script: HTMLScriptElement): Turn {
     letGo(script)
-    return {
-      script,
-      // Of what the page's parser made, it is known.
-      hasStarted: parsed.has(script) && !isUntouched(script) ? false : undefined,
-      mayRun() {
-        const may = permission.mayRun(script, ids)
-        if (may) released(script, ids)
-        else hold(script, false)
-        return may
-      },
-    }
+    // Of what the page's parser made, it is known that it has not started.
+    return { script, ids: idsOf(script), hasStarted: parsed.has(script) && !isUntouched(script) ? false : undefined, again: false }
+  }
+
+  function mayRun({ script, ids, again }: Turn): boolean {
+    const may = permission.mayRun(script, ids)
+    if (again) return may
+    if (may) released(script, ids)
+    else hold(script, false)
+    return may
   }
 
   return {
     isFreeFor: queue.isFreeFor,
     stop: queue.stop,
     release: (elements) => queue.add(elements.flatMap(turnsOf)),
-    rerun: (scripts) => queue.add(scripts.map((script) => ({ script, hasStarted: undefined, mayRun: () => permission.mayRun(script, idsOf(script)) }))),
+    rerun: (scripts) => queue.add(scripts.map((script) => ({ script, ids: idsOf(script), hasStarted: undefined, again: true }))),
 
     takeBack(elements) {
       for (const element of elements) {

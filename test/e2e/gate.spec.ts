@@ -128,6 +128,14 @@ test('events that have passed are given to the scripts that come late, once, and
   expect(await site.page.evaluate(() => Object.hasOwn(document, 'addEventListener') || Object.hasOwn(window, 'addEventListener'))).toBe(false)
 })
 
+test('a script that no browser runs keeps nobody from the events that have passed', async ({ site }) => {
+  await site.open(`${head()}${held('never.js', 'nomodule')}
+    <script type="text/plain" data-consent="analytics">window.ran = []; for (const name of ['DOMContentLoaded', 'load']) addEventListener(name, () => ran.push(name))</script>`)
+  await site.button('accept-all').click()
+  await expect.poll(() => site.ran()).toEqual(['DOMContentLoaded', 'load'])
+  expect(await site.page.evaluate(() => Object.hasOwn(document, 'addEventListener') || Object.hasOwn(window, 'addEventListener'))).toBe(false)
+})
+
 test('a script that never answers holds the others up no longer than ten seconds', async ({ site }) => {
   await site.page.clock.install()
   await site.open(`${head()}${held('stalled.js?wait=ever')}${inline('next')}`)
