@@ -66,7 +66,10 @@ const compile = [
   esbuild({ target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' }),
 ]
 const preactBanner = '/*! Biscotte | MIT. Contains Preact | MIT | Copyright (c) 2015-present Jason Miller */'
-const minify = terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } })
+const minifyAs = (format) => terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false, ...format } })
+const minify = minifyAs({})
+/** What every page keeps in memory: one character beyond Latin-1 would make the engine keep all of the file in two bytes each. */
+const minifyAscii = minifyAs({ ascii_only: true })
 
 /** The lock: pasted into pages, so every byte of it is in every page. */
 const lock = {
@@ -122,7 +125,7 @@ export default [
   ...[
     ['src/script.ts', 'dist/biscotte.js'],
     ['src/script.core.ts', 'dist/biscotte.core.js'],
-  ].map(([input, file]) => ({ input, output: { file, format: 'iife', banner: '/*! Biscotte | MIT */' }, plugins: [...compile, minify] })),
+  ].map(([input, file]) => ({ input, output: { file, format: 'iife', banner: '/*! Biscotte | MIT */' }, plugins: [...compile, minifyAscii] })),
   // The lazy files, each one request with its styles inside: what is drawn for visitors, what checks looks for developers, what locked pages need.
   ...[
     ['ui', 'src/ui.ts', still()],
@@ -140,7 +143,7 @@ export default [
   ].map(([name, input, ...plugins]) => ({
     input,
     output: { file: `dist/${name}.js`, format: 'es', banner: name === 'preferences' ? preactBanner : '/*! Biscotte | MIT */' },
-    plugins: [lazy(), ...plugins, ...compile, minify],
+    plugins: [lazy(), ...plugins, ...compile, minifyAscii],
   })),
   // The package: modules as they stand in src, for bundlers to shake.
   {

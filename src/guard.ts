@@ -1,10 +1,11 @@
-import { createMatcher, type Match, siteOf } from './catalogue/match.js'
+import { createMatcher, type Match, matchesAddress, siteOf } from './catalogue/match.js'
 import type { ConsentState } from './core/consent.js'
 import type { Decisions } from './core/decisions.js'
+import { plainAddress } from './core/match.js'
 import type { Report } from './core/report.js'
 import type { Service } from './core/service.js'
 import { consent as naming } from './gate/attributes.js'
-import { idsOf, show } from './gate/element.js'
+import { idsOf } from './gate/element.js'
 import { type Guard, type GuardNeeds, startGuard } from './gate/guard/guard.js'
 import type { Learning } from './learning.js'
 import { findLock } from './lock/find.js'
@@ -41,8 +42,8 @@ const later = '?'
 export function guard({ catalogue, settings, consent, report, learning, passes, onLeak, onRelease }: GuardedPage): PageGuard {
   let known: readonly Service[] = []
   let matcher = createMatcher(known)
-  const waiting: Parameters<GuardNeeds['onHeld']>[0][] = []
-  const sortings: (() => void)[] = []
+  /** What waits until it is known, by its list of ids, which whoever keeps it sees change. */
+  const waiting = new Map<readonly string[], { readonly url: string; element?: Element | undefined }>()
 
   const isFree = ({ id, category }: Service) => category === 'essential' || consent.allows(id)
   /** A service's own mark of a refusal is essential, whatever the service is. */
@@ -64,22 +65,15 @@ export function guard({ catalogue, settings, consent, report, learning, passes, 
       return undefined
     }
     if (match) return ids
-    const { host } = new URL(url)
+    const host = plainAddress(url)[0] ?? new URL(url).host
     // Code waits until it is known whose it is; what is no code, and what the parser has met, cannot.
-    if (siteOf(host) !== siteOf(location.host) && learning?.expects() && waits) return sortLater(url)
-    if (holdsUnknown() || settings.debug) report('unknown-host', `${host} belongs to no service that is known; it is ${holdsUnknown() ? 'held' : 'let pass'}.`)
-    return holdsUnknown() ? [nobody] : undefined
-  }
-
-  /** A list of ids that will be told in place: whoever keeps it sees them. */
-  function sortLater(url: string): readonly string[] {
-    const ids = [later]
-    function sort(): void {
-      if (!matcher.url(url) && learning?.expects()) sortings.push(sort)
-      else ids.splice(0, 1, ...(holds(url) ?? []))
+    if (siteOf(host) !== siteOf(location.host) && learning?.expects() && waits) {
+      const undecided = [later]
+      waiting.set(undecided, { url })
+      return undecided
     }
-    sortings.push(sort)
-    return ids
+    if (holdsUnknown() || settings.debug) report('unknown-host', [host, holdsUnknown()])
+    return holdsUnknown() ? [nobody] : undefined
   }
 
   look()
@@ -93,18 +87,19 @@ export function guard({ catalogue, settings, consent, report, learning, passes, 
     holdsKey: (key) => missing(matcher.key(key, ({ thirdParty, service }) => !thirdParty && !isFree(service))),
     reach: () => {
       const urlsOf = (free: boolean) => known.filter((service) => (isFree(service) || passes(service.id)) === free).flatMap(({ urls = [] }) => urls)
-      return { denied: urlsOf(false), only: holdsUnknown() ? urlsOf(true) : undefined }
+      return { denied: urlsOf(false), only: holdsUnknown() ? urlsOf(true) : undefined, matches: matchesAddress }
     },
     isNeeded: () => holdsUnknown() || settings.debug || known.some((service) => !isFree(service)),
-    onHeld(kept) {
-      if (kept.ids.includes(later)) waiting.push(kept)
-      else consent.use(kept.ids)
+    onHeld({ ids, element }) {
+      const undecided = waiting.get(ids)
+      if (undecided) undecided.element = element
+      else consent.use(ids)
     },
     onLeak(element, ids) {
       consent.use(ids)
       // Where a lock refuses it, nothing has been fetched.
       if (findLock()) return
-      report('leak', `${show(element)} belongs to ${ids.join(', ')} and stood untagged.`, element)
+      report('leak', [element, ids], element)
       onLeak(element, ids)
     },
   })
@@ -112,14 +107,12 @@ export function guard({ catalogue, settings, consent, report, learning, passes, 
     ...started,
     learn() {
       look()
-      for (const sort of sortings.splice(0)) sort()
-      for (const kept of waiting.splice(0)) {
-        const { element, ids } = kept
-        if (ids.includes(later)) waiting.push(kept)
-        else {
-          if (element) element.setAttribute(naming, [...idsOf(element).filter((id) => id !== later), ...ids].join(' '))
-          consent.use(ids)
-        }
+      for (const [ids, { url, element }] of waiting) {
+        if (!matcher.url(url) && learning?.expects()) continue
+        waiting.delete(ids)
+        ;(ids as string[]).splice(0, 1, ...(holds(url) ?? []))
+        element?.setAttribute(naming, [...idsOf(element).filter((id) => id !== later), ...ids].join(' '))
+        consent.use(ids)
       }
       // What stood in the page before its services were known.
       for (const element of document.querySelectorAll('[src],link[href]')) if (!element.hasAttribute(naming)) started.meetStatic(element, false)

@@ -39,12 +39,11 @@ export interface LearningNeeds {
 }
 
 export function startLearning({ catalogue, consent, report, named, load, onLearned }: LearningNeeds): Learning {
-  const byId = new Map(catalogue.map((service) => [service.id, service]))
-  /** Described already, or in the script's own file. */
-  const told = new Set(byId.keys())
+  /** How many stand in the script's own file. */
+  const own = catalogue.length
   const shown = new Set<string>()
   const expected = new Set<string>()
-  let waiting: (readonly [ids: readonly string[], run: () => void])[] = []
+  const waiting: (readonly [ids: readonly string[], run: () => void])[] = []
   let calls: Readonly<Record<string, ServiceConsent>> = {}
   let next = 0
   let fetching = false
@@ -54,20 +53,16 @@ export function startLearning({ catalogue, consent, report, named, load, onLearn
   const isMissing = (id: string) => !consent.isKnown(id)
   const isComplete = () => next === files.length
 
-  /** What is known of a service already stays. */
-  function add(services: readonly Service[]): void {
-    for (const service of services) {
-      const known = byId.get(service.id) ?? service
-      if (!byId.has(service.id)) catalogue.push(known)
-      byId.set(service.id, Object.assign(known, { ...service, ...known, ...(calls[service.id] && { consent: calls[service.id] }) }))
-    }
+  function addCalls(): void {
+    for (const service of catalogue) if (calls[service.id]) Object.assign(service, { consent: calls[service.id] })
   }
 
   async function fetchNext(): Promise<void> {
     const file = files[next] as string
     fetching = true
     try {
-      add(unpack(((await load(file)) as { readonly default: string }).default))
+      catalogue.push(...unpack(((await load(file)) as { readonly default: string }).default))
+      addCalls()
       next++
     } catch (error) {
       missing = true
@@ -76,11 +71,9 @@ export function startLearning({ catalogue, consent, report, named, load, onLearn
     }
     fetching = false
     onLearned()
-    expects([...expected].filter((id) => !byId.has(id)))
+    expects([...expected].filter((id) => !catalogue.some((service) => service.id === id)))
     if (isComplete()) for (const id of expected) if (isMissing(id) && !ids.includes(id)) report('unknown-id', [id])
-    const again = waiting
-    waiting = []
-    for (const [ids, run] of again) when(ids, run)
+    for (const [ids, run] of waiting.splice(0)) when(ids, run)
     if (named.length === 0) meetCookies()
   }
 
@@ -97,15 +90,14 @@ export function startLearning({ catalogue, consent, report, named, load, onLearn
     else run()
   }
 
-  async function describe({ id }: Service): Promise<void> {
-    const known = byId.get(id)
-    if (!known) return
-    shown.add(id)
+  async function describe(service: Service): Promise<void> {
+    const file = `services/${service.id}.js`
+    shown.add(service.id)
     try {
-      Object.assign(known, Object.values(await load(`services/${id}.js`))[0])
+      Object.assign(service, Object.values(await load(file))[0])
       onLearned()
     } catch (error) {
-      report('catalogue-missing', [`services/${id}.js`], error)
+      report('catalogue-missing', [file], error)
     }
   }
 
@@ -124,11 +116,13 @@ export function startLearning({ catalogue, consent, report, named, load, onLearn
     expects,
     when,
     describe(all) {
-      for (const service of consent.services()) if (!shown.has(service.id) && (all || !told.has(service.id))) void describe(service)
+      for (const service of catalogue.slice(all ? 0 : own)) {
+        if (!shown.has(service.id) && consent.services().some(({ id }) => id === service.id)) void describe(service)
+      }
     },
     learnCalls(given) {
       calls = given
-      add([...byId.values()].filter(({ id }) => calls[id]))
+      addCalls()
       onLearned()
     },
     isBlind: () => missing && expected.size > 0,

@@ -15,15 +15,18 @@ const sentences: Readonly<Record<string, (...facts: never[]) => string>> = {
   'duplicate-id': (id: string, what?: string) => (what ? `Two ${what} are called "${id}".` : `"${id}" is a category; no service can have that id.`),
   'integration-failed': (name: string, error: unknown) => `The integration "${name}" failed: ${error}.`,
   'integration-missing': (name: string) => `The integration "${name}" could not be loaded.`,
+  leak: (element: Element, ids: readonly string[]) => `${tag(element)} belongs to ${ids.join(', ')} and stood untagged.`,
   'late-missing': () => 'What was agreed to cannot be released.',
   nonce: (script: Element) => `${tag(script)} does not carry the page's nonce.`,
   'not-held': (element: Element, live?: boolean) => `${tag(element)} ${live ? 'has a type that runs' : 'stood with its real address'}.`,
+  'quarantine-full': (count: number, megabytes: number) => `More than ${count} calls, or ${megabytes} MB, wait for consent.`,
   stalled: (address: string, seconds: number) => `${address} has not answered for ${seconds} s.`,
   'started-twice': () => 'Biscotte already runs on this page.',
   'ui-failed': (what: string, error: unknown) => `${what} cannot be drawn: ${error}.`,
   'ui-missing': (what: string) => `${what} could not be loaded.`,
   'unknown-category': ({ id, category }: { id: string; category: string }, known: readonly { id: string }[]) =>
     `Service "${id}" names the category "${category}", which does not exist. Known: ${list(known)}.`,
+  'unknown-host': (host: string, held: boolean) => `${host} belongs to no service that is known; it is ${held ? 'held' : 'let pass'}.`,
   'unknown-id': (named: Element | string, ids: readonly string[] = []) =>
     typeof named === 'string'
       ? `"${named}" is no category or service.`

@@ -1,5 +1,5 @@
-import { matchesName } from '../core/match.js'
-import type { Service } from '../core/service.js'
+import { matchesName, plainAddress } from '../core/match.js'
+import type { Service, ServiceCookie, ServiceStorage } from '../core/service.js'
 
 /** What a name or an address belongs to, and by which pattern. */
 export interface Match {
@@ -23,30 +23,64 @@ export interface Matcher {
 type Accepts = (match: Match) => boolean
 
 /**
- * Tells what belongs to which service, at a cost that does not grow with the number of services: names are looked up,
- * patterns by how they begin, addresses by the end of their host. Touches nothing and does no work before the first question.
+ * Tells what belongs to which service. All patterns are gone through once for each name and each host: what is asked again is answered by the few
+ * that were found. Touches nothing and does no work before the first question.
  */
 export function createMatcher(services: readonly Service[]): Matcher {
-  const urls = once(() => indexUrls(services.flatMap((service) => (service.urls ?? []).map((url) => match(service, url)))))
-  const cookies = once(() => indexNames(services.flatMap((service) => (service.cookies ?? []).map((cookie) => match(service, cookie.name, cookie)))))
-  const keys = once(() => indexNames(services.flatMap((service) => (service.storage ?? []).map((item) => match(service, item.key, item)))))
+  const urls = createFinder<string>(services, (service) => service.urls, String)
+  const cookies = createFinder<ServiceCookie>(
+    services,
+    (service) => service.cookies,
+    ({ name }) => name,
+  )
+  const keys = createFinder<ServiceStorage>(
+    services,
+    (service) => service.storage,
+    ({ key }) => key,
+  )
+  /** Most patterns are passed over without being read. */
+  const urlsAt = ({ host, port }: Address) =>
+    urls(`${host}:${port}`, (pattern) => (pattern.toLowerCase().includes(siteOf(host)) || hasOpenEnd.test(pattern)) && matchesAddress(pattern, { host, port }))
   return {
-    url: (url) => urls()(url),
-    cookie: (name, accepts = isSeen) => cookies()(name, accepts),
-    key: (name, accepts = isSeen) => keys()(name, accepts),
+    url(url) {
+      const address = parseAddress(url)
+      return address && urlsAt(address).find(({ pattern }) => matchesAddress(pattern, address))
+    },
+    cookie: (name, accepts = isSeen) => cookies(name, isName).find(accepts),
+    key: (name, accepts = isSeen) => keys(name, isName).find(accepts),
   }
 }
 
-const match = (
-  service: Service,
-  pattern: string,
-  { category = service.category, thirdParty = false }: { category?: string | undefined; thirdParty?: boolean | undefined } = {},
-): Match => ({
-  service,
-  category,
-  pattern,
-  thirdParty,
-})
+const hasOpenEnd = /\*[^./]*\.?[^./]*(\/|$)/
+
+const isName = (pattern: string, name: string) => typeof name === 'string' && (pattern[0] === name[0] || pattern[0] === '*') && matchesName(pattern, name)
+
+/** Page code can make up names without end. */
+const most = 1000
+
+/** Finds all that is meant by a text, the most precise first. */
+function createFinder<Item extends string | ServiceCookie | ServiceStorage>(
+  services: readonly Service[],
+  itemsOf: (service: Service) => readonly Item[] | undefined,
+  patternOf: (item: Item) => string,
+): (text: string, isMeant: (pattern: string, text: string) => boolean) => readonly Match[] {
+  const found = new Map<string, readonly Match[]>()
+  return (text, isMeant) => {
+    const known = found.get(text)
+    if (known) return known
+    const all: Match[] = []
+    for (const service of services) {
+      for (const item of itemsOf(service) ?? []) {
+        const pattern = patternOf(item)
+        const { category = service.category, thirdParty = false } = item as Partial<ServiceCookie>
+        if (isMeant(pattern, text)) all.push({ service, category, pattern, thirdParty })
+      }
+    }
+    if (found.size >= most) found.clear()
+    found.set(text, all.sort(byPrecision))
+    return all
+  }
+}
 
 /**
  * A page can only see its own cookies. One that happens to be called like an essential cookie of somebody else's domain
@@ -54,45 +88,12 @@ const match = (
  */
 const isSeen: Accepts = ({ thirdParty, category }) => !thirdParty || category !== 'essential'
 
-/** The most precise first; between equals the page's own, and then the one that needs consent. */
+/** The most precise first, an exact name before all patterns; between equals the page's own, and then the one that needs consent. */
 const byPrecision = (a: Match, b: Match) =>
-  b.pattern.length - a.pattern.length || Number(a.thirdParty) - Number(b.thirdParty) || Number(a.category === 'essential') - Number(b.category === 'essential')
-
-function indexNames(all: readonly Match[]): (name: string, accepts: Accepts) => Match | undefined {
-  const exact = groupBy(
-    all.filter(({ pattern }) => !pattern.includes('*')),
-    ({ pattern }) => pattern,
-  )
-  const open = groupBy(
-    all.filter(({ pattern }) => pattern.includes('*')),
-    ({ pattern }) => (pattern.indexOf('*') < 3 ? '' : pattern.slice(0, 3)),
-  )
-  return (name, accepts) =>
-    typeof name === 'string'
-      ? (exact(name).find(accepts) ??
-        [...open(name.slice(0, 3)), ...open('')].sort(byPrecision).find((each) => matchesName(each.pattern, name) && accepts(each)))
-      : undefined
-}
-
-function indexUrls(all: readonly Match[]): (url: string) => Match | undefined {
-  const parsed = all.map((each) => ({ ...each, ...parsePattern(each.pattern), match: each }))
-  const byEnd = groupBy(parsed, ({ host }) => (siteOf(host).includes('*') ? '' : siteOf(host)))
-  return (url) => {
-    const address = parseAddress(url)
-    return address && [...byEnd(siteOf(address.host)), ...byEnd('')].sort(byPrecision).find((each) => matchesAddress(each, address))?.match
-  }
-}
-
-function groupBy<Item extends Match>(items: readonly Item[], keyOf: (item: Item) => string): (key: string) => readonly Item[] {
-  const groups = new Map<string, Item[]>()
-  for (const item of [...items].sort(byPrecision)) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return (key) => groups.get(key) ?? []
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => (made ??= make())
-}
+  Number(a.pattern.includes('*')) - Number(b.pattern.includes('*')) ||
+  b.pattern.length - a.pattern.length ||
+  Number(a.thirdParty) - Number(b.thirdParty) ||
+  Number(a.category === 'essential') - Number(b.category === 'essential')
 
 /** The last two names of a host, without its port: enough to tell most owners apart, and no list of public suffixes is needed. */
 export const siteOf = (host: string): string => host.replace(/:.*/, '').split('.').slice(-2).join('.')
@@ -107,21 +108,14 @@ export const matchesCookie: (pattern: string, name: string) => boolean = matches
  */
 export function matchesUrl(pattern: string, url: string): boolean {
   const address = parseAddress(url)
-  return !!address && matchesAddress(parsePattern(pattern), address)
+  return !!address && matchesAddress(pattern, address)
 }
 
-interface UrlPattern {
+interface Address {
   readonly host: string
-  readonly path: string
-}
-
-interface Address extends UrlPattern {
   readonly port: string
-}
-
-function parsePattern(pattern: string): UrlPattern {
-  const [, host = '', path = ''] = /^(?:\w*:?\/\/)?([^/]*)(.*)/s.exec(pattern) ?? []
-  return { host: host.toLowerCase(), path }
+  /** With its query; where it is left out, every path will do. */
+  readonly path?: string | undefined
 }
 
 /** A name that cannot exist (RFC 6761): whatever is relative ends up there. */
@@ -133,6 +127,8 @@ const nowhere = 'relative.invalid'
  */
 function parseAddress(url: string): Address | undefined {
   try {
+    const [host, path] = plainAddress(url)
+    if (host) return { host, port: '', path }
     const { protocol, hostname, port, pathname, search } = new URL(url, `https://${nowhere}`)
     if (hostname === nowhere || !/^(http|ws)s?:$/.test(protocol)) return undefined
     // `host.` is the fully qualified spelling of `host`.
@@ -142,20 +138,26 @@ function parseAddress(url: string): Address | undefined {
   }
 }
 
-const matchesAddress = ({ host, path }: UrlPattern, address: Address): boolean =>
-  matchesGlob(host, host.includes(':') ? `${address.host}:${address.port}` : address.host, true) && matchesGlob(path, address.path, false)
-
-/** In one pass, without a regular expression: no pattern and no address can make it slow. */
-function matchesGlob(glob: string, text: string, whole: boolean): boolean {
-  const [first = '', ...parts] = glob.split('*')
-  const last = whole ? parts.pop() : ''
-  if (last === undefined) return text === first
-  if (!text.startsWith(first)) return false
-  let at = first.length
-  for (const part of parts) {
-    const index = text.indexOf(part, at)
-    if (index < 0) return false
-    at = index + part.length
+/** Workers are given this function as a text: it knows nothing outside itself. In one pass, so that no pattern and no address can make it slow. */
+export function matchesAddress(pattern: string, { host, port, path }: Address): boolean {
+  const parts = /^(?:\w*:?\/\/)?([^/]*)(.*)/s.exec(pattern) as unknown as readonly [string, string, string]
+  const wanted = parts[1].toLowerCase()
+  const matches = (glob: string, text: string, whole: boolean): boolean => {
+    const rest = glob.split('*')
+    const first = rest.shift() as string
+    const last = whole ? rest.pop() : ''
+    if (last === undefined) return text === first
+    let at = first.length
+    return (
+      text.startsWith(first) &&
+      rest.every((part) => {
+        const index = text.indexOf(part, at)
+        at = index + part.length
+        return index >= 0
+      }) &&
+      at + last.length <= text.length &&
+      text.endsWith(last)
+    )
   }
-  return at + last.length <= text.length && text.endsWith(last)
+  return matches(wanted, wanted.includes(':') ? `${host}:${port}` : host, true) && (path === undefined || matches(parts[2], path, false))
 }

@@ -1,4 +1,4 @@
-import type { Purpose, Service, ServiceCookie, ServiceStorage } from '../core/service.js'
+import type { Service, ServiceCookie, ServiceStorage } from '../core/service.js'
 
 /**
  * Services as text, made by tools/pack.mjs: a service a line, its parts separated by `;`, in a part words separated by spaces. Only what a page can
@@ -10,21 +10,42 @@ import type { Purpose, Service, ServiceCookie, ServiceStorage } from '../core/se
  * - its cookies: `m=` before one of another category
  * - its storage: the number of its area and `=` before what is not in `localStorage`, `m=` likewise
  * - where its vendor has calls of consent: `!`, or, as JSON, those of them that set a global before its script runs
+ *
+ * A part is read when it is first asked for: most services of a file are never met. Until then it is inherited, and none of the service's own.
  */
 export function unpack(text: string): Service[] {
   return text.split('\n').map((line) => {
-    const [head = '', purpose, urls, cookies, storage, ...calls] = line.split(';')
-    const [id = '', name] = head.slice(1).split('=')
-    return {
-      id,
-      name: name ?? inWords(id),
-      category: categoryOf(head) ?? 'marketing',
-      ...(purpose && { purpose: purpose as Purpose }),
-      ...(urls && { urls: urls.split(' ').flatMap(toUrls) }),
-      ...(cookies && { cookies: cookies.split(' ').map(toCookie) }),
-      ...(storage && { storage: storage.split(' ').map(toStorage) }),
-      ...(calls[0] && { consent: calls[0] === '!' ? {} : { default: JSON.parse(calls.join(';')) } }),
-    }
+    const [id = ''] = line.slice(1).split(/[=;]/)
+    return Object.assign(Object.create(packed, { line: { value: line } }), { id, category: categoryOf(line) ?? 'marketing' })
+  })
+}
+
+const listOf =
+  <Item>(toItem: (word: string) => Item | readonly Item[]) =>
+  (text: string) =>
+    text ? text.split(' ').flatMap(toItem) : undefined
+
+/** How the parts of a line are read, in their order. */
+const readers: readonly (readonly [name: keyof Service, read: (text: string, id: string) => unknown])[] = [
+  ['name', (head, id) => head.split('=')[1] ?? inWords(id)],
+  ['purpose', (purpose) => purpose || undefined],
+  ['urls', listOf(toUrls)],
+  ['cookies', listOf(toCookie)],
+  ['storage', listOf(toStorage)],
+  ['consent', (calls) => (calls === '!' ? {} : calls ? { default: JSON.parse(calls) } : undefined)],
+]
+
+const packed = {}
+for (const [index, [part, read]] of readers.entries()) {
+  const define = (service: object, value: unknown) => Object.defineProperty(service, part, { value, configurable: true, enumerable: true, writable: true })
+  Object.defineProperty(packed, part, {
+    get(this: Service & { readonly line: string }) {
+      define(this, read(this.line.split(';')[index] ?? '', this.id))
+      return this[part]
+    },
+    set(value) {
+      define(this, value)
+    },
   })
 }
 
@@ -33,7 +54,9 @@ export const inWords = (id: string) => id.replace(/(^|-)(.)/g, (_, dash: string,
 
 const categoryOf = (letter: string) => ['essential', 'functional', 'analytics', 'marketing'].find((category) => category[0] === letter[0])
 
-const toUrls = (url: string) => (url[0] === '+' ? [url.slice(1), `*.${url.slice(1)}`] : url[0] === '.' ? [`*${url}`] : [url])
+function toUrls(url: string): readonly string[] {
+  return url[0] === '+' ? [url.slice(1), `*.${url.slice(1)}`] : [url[0] === '.' ? `*${url}` : url]
+}
 
 /** A word without what stands before it, and that: the number of an area, the letter of a category. */
 const split = (word: string) => /^(?:(\d)=)?(?:([a-z])=)?(.*)/.exec(word) ?? []

@@ -61,7 +61,8 @@ function readService(entry: unknown, categories: readonly Category[], catalogue:
     if (!more || !isId(given.id)) report('unknown-service', [entry])
     return undefined
   }
-  const service = cleanService({ ...known, ...given }, report)
+  // What is known may be inherited: packed services are.
+  const service = cleanService(Object.assign(Object.create(known ?? null), given), report)
   if (known && service.category === 'essential' && /^(analytics|marketing)$/.test(known.category))
     report('tracker-essential', `"${known.id}" is filed under essential, and is known as ${known.category}.`)
   if (categories.some((category) => category.id === service.category)) return service

@@ -41,9 +41,3 @@ export function reinsert(element: Element, change: () => Element): void {
   // A frame's own code hears that it is taken out, and may change what stands beside it.
   parentNode?.insertBefore(change(), nextSibling?.parentNode === parentNode ? nextSibling : null)
 }
-
-/** The opening tag, short, for messages. */
-export function show(element: Element): string {
-  const names = ['id', consent, 'src', 'data-src'].filter((name) => element.hasAttribute(name))
-  return `<${[element.localName, ...names.map((name) => `${name}="${element.getAttribute(name)?.slice(0, 60)}"`)].join(' ')}>`
-}

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { matchesAddress } from '../../src/catalogue/match.js'
 import { type Guard, type GuardNeeds, startGuard } from '../../src/gate/guard/guard.js'
 import { most } from '../../src/gate/guard/quarantine.js'
 
@@ -15,7 +16,7 @@ function start(more: Partial<GuardNeeds> = {}): Guard {
     holdsKey: (key) => (key.startsWith('held') && answer !== true ? ['tracker'] : undefined),
     allows: () => answer === true,
     refuses: () => answer === false,
-    reach: () => ({ denied: answer === true ? [] : ['held.test'] }),
+    reach: () => ({ denied: answer === true ? [] : ['held.test'], matches: matchesAddress }),
     isNeeded: () => answer !== true,
     report: vi.fn(),
     onHeld: vi.fn(),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogue, createSorter, matchesCookie, matchesUrl, sortCookie, sortUrl } from '../../src/catalogue/index.js'
 import { usual } from '../../src/catalogue/usual.js'
+import { plainAddress } from '../../src/core/match.js'
 import type { Service } from '../../src/core/service.js'
 
 const known = new Set(
@@ -377,5 +378,63 @@ describe('a pattern', () => {
         expect(typeof matchesCookie(pattern, text)).toBe('boolean')
       }),
     )
+  })
+})
+
+describe('an address', () => {
+  const parts = fc.array(
+    fc.constantFrom(
+      'http',
+      'https',
+      'ws:',
+      ':',
+      '/',
+      '//',
+      '.',
+      '..',
+      'a',
+      'B',
+      'example',
+      '.com',
+      '%2e',
+      '%2E',
+      '%41',
+      '\\',
+      '\t',
+      '?',
+      '#',
+      '@',
+      ':80',
+      ':443',
+      ':8080',
+      '0x7f',
+      '1',
+      '-',
+      '_',
+      ' ',
+    ),
+    {
+      maxLength: 12,
+    },
+  )
+
+  it('that is read without parsing is read as the browser reads it', () => {
+    let read = 0
+    fc.assert(
+      fc.property(fc.constantFrom('https://example.com/', 'http://a.b', 'ws://1.', ''), parts, (start, rest) => {
+        const text = start + rest.join('')
+        const [host, path] = plainAddress(text)
+        if (host === undefined) return
+        read++
+        const url = new URL(text)
+        expect([url.host, url.href.slice(url.origin.length), url.href]).toEqual([host, path, text])
+      }),
+      { numRuns: 5000 },
+    )
+    expect(read).toBeGreaterThan(100)
+  })
+
+  it.each(['https://example.com/a?b=https://c.example/', 'ws://localhost/', 'https://a-b.example/x.js?id=1&c'])('such as %s need not be parsed', (text) => {
+    expect(plainAddress(text)[0]).toBe(new URL(text).host)
   })
 })

@@ -1,3 +1,5 @@
+import { plainAddress } from '../../core/match.js'
+
 /** The ids that must be allowed for an address, a cookie or a key, and are not; `undefined` lets it pass. `waits`: it can wait until that is known. */
 export type Holds = (text: string, waits?: boolean) => readonly string[] | undefined
 
@@ -16,7 +18,7 @@ export const strictly =
     }
   }
 
-/** Paths of the page's own host, as nearly all calls of a page are, are told without parsing, which costs microseconds. */
+/** Paths of the page's own host, as nearly all calls of a page are, are told without parsing too. */
 const isPath = /^(\/?[\w.?#][\w./?#&=%~,+-]*)?$/
 const isContent = /^(data|blob):/
 
@@ -29,6 +31,8 @@ export function createMissing(holds: Holds): Missing {
   return (value, waits) => {
     const text = asText(value)
     if (text.startsWith(own) || isContent.test(text)) return undefined
+    const [plain] = plainAddress(text)
+    if (plain && plain !== location.host) return holds(text, waits)
     const base = document.baseURI
     if (isPath.test(text) && base.startsWith(own)) return undefined
     const { protocol, host, href } = parse(text, base)

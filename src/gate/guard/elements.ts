@@ -1,5 +1,6 @@
 import { consent, inert, loading as others, type, urls } from '../attributes.js'
 import { idsOf } from '../element.js'
+import { arm, disarm, isHeld as isInert } from '../script.js'
 import { asText, type Missing } from './address.js'
 import type { Patches } from './patch.js'
 import type { Quarantine } from './quarantine.js'
@@ -42,8 +43,8 @@ interface Needs {
 type Held = Map<string, { readonly value: unknown; readonly ids: readonly string[] }>
 
 const isLoading = new RegExp(`^(${elementNames})$`)
-const isAddress = new RegExp(`^(xlink:)?(${addressNames})$`, 'i')
-export const isScript = (element: Element): boolean => element.localName === 'script'
+const isAddress = new RegExp(`^(${addressNames})$`)
+export const isScript = (element: Element): element is HTMLScriptElement => element.localName === 'script'
 
 export function createElements({ pass, quarantine, missing, onRelease }: Needs): Elements {
   const all = new WeakMap<Element, Held>()
@@ -57,7 +58,7 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
     return found?.map((address) => missing(address)).find((ids) => ids)
   }
 
-  const isHeld = (element: Element, name: string) => (isScript(element) ? element.getAttribute('type') === inert : element.hasAttribute(`data-${name}`))
+  const isHeld = (element: Element, name: string) => (isScript(element) ? isInert(element) : element.hasAttribute(`data-${name}`))
   const isOurs = (element: Element) => (isScript(element) ? owned.has(element) : !isSeenByGate(element))
 
   function set(element: Element, name: string, value: unknown, made: boolean): boolean {
@@ -68,7 +69,7 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
       return false
     }
     // The site has named what it needs: that is the gate's to hold.
-    if (!held && (element.hasAttribute(consent) || isInert(element))) return false
+    if (!held && (element.hasAttribute(consent) || (isScript(element) && isInert(element)))) return false
     if (made && isScript(element)) owned.add(element)
     if (!pass(() => hold(element, held ?? new Map(), name, value, ids))) owned.delete(element)
     return true
@@ -79,9 +80,7 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
     all.set(element, held.set(name, { value, ids }))
     element.setAttribute(consent, [...new Set([...held.values()].flatMap((each) => each.ids))].join(' '))
     if (isScript(element)) {
-      const own = element.getAttribute('type')
-      if (own && own !== inert) element.setAttribute(type, own)
-      element.setAttribute('type', inert)
+      if (!isInert(element)) disarm(element)
       // Its address stays: pages look for `script[src="…"]` before they load a script twice.
       element.setAttribute(name, value as string)
     } else {
@@ -107,7 +106,7 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
     element.removeAttribute(`data-${name}`)
     if (held.size > 0) return
     element.removeAttribute(consent)
-    restoreType(element)
+    if (isScript(element)) arm(element)
   }
 
   function release(element: Element, held: Held, name: string): void {
@@ -115,7 +114,7 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
     if (!isHeld(element, name) || !held.delete(name)) return
     pass(() => {
       element.removeAttribute(`data-${name}`)
-      restoreType(element)
+      if (isScript(element)) arm(element)
       // An address where there was none makes the browser look at a script again that it has passed over.
       // https://html.spec.whatwg.org/multipage/scripting.html#script-processing-model
       element.removeAttribute(name)
@@ -125,22 +124,26 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
     else onRelease(element, idsOf(element))
   }
 
-  function setStyle(element: Element, text: string): boolean {
-    const ids = missingInStyle(text, missing)
+  function setStyle(element: Element, value: unknown): boolean {
+    const ids = missingInStyle(value, missing)
+    const text = asText(value)
     if (ids) quarantine.keep({ ids, text, send: () => pass(() => element.setAttribute('style', text)) })
     return !!ids
   }
 
-  /** A script that the page itself kept from running is about to be one that runs. */
-  function wake(script: Element, own: string): boolean {
-    pass(() => script.setAttribute('type', own))
-    set(script, 'src', script.getAttribute('src') ?? '', true)
+  function setType(script: Element, value: unknown): boolean {
+    const held = all.get(script)?.size
+    if (!isScript(script) || value === inert || (held ? !owned.has(script) : !isInert(script))) return false
+    // A held script stays one when the page names its type afterwards.
+    pass(() => script.setAttribute(held ? type : 'type', asText(value)))
+    // One that the page itself kept from running is about to run.
+    if (!held) set(script, 'src', script.getAttribute('src') ?? '', true)
     return true
   }
 
   function meet(element: Element): boolean {
     if (!isLoading.test(element.localName) || element.hasAttribute(consent)) return false
-    return [...element.attributes].filter(({ name, value }) => isAddress.test(name) && set(element, plain(name), value, false)).length > 0
+    return [...element.attributes].filter(({ name, value }) => isAddress.test(plain(name)) && set(element, plain(name), value, false)).length > 0
   }
 
   const holdTree = (root: ParentNode, scripts: boolean) =>
@@ -148,18 +151,12 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
 
   return {
     set(target, attribute, value) {
-      const name = plain(attribute)
-      if (name === 'style') return setStyle(target as Element, asText(value))
-      const address = isAddress.test(name)
-      if (!address && name !== 'type') return false
       const element = target as Element | null
-      if (!element || !isLoading.test(element.localName)) return false
-      if (address) return set(element, name, value, true)
-      if (isInert(element) && !all.get(element)?.size && value !== inert) return wake(element, asText(value))
-      // A held script stays one when the page names its type afterwards.
-      if (value === inert || !owned.has(element) || !all.get(element)?.size) return false
-      pass(() => element.setAttribute(type, asText(value)))
-      return true
+      const name = plain(attribute)
+      if (!element) return false
+      if (name === 'style') return setStyle(element, value)
+      if (name === 'type') return setType(element, value)
+      return isAddress.test(name) && isLoading.test(element.localName) && set(element, name, value, true)
     },
     get(element, name) {
       const held = all.get(element as Element)
@@ -176,17 +173,6 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
     meet,
     owns: (element) => owned.has(element),
   }
-}
-
-/** As the page wrote it, or as it is held. */
-const isInert = (element: Element) => isScript(element) && element.getAttribute('type') === inert
-
-function restoreType(script: Element): void {
-  if (!isScript(script) || script.getAttribute('type') !== inert) return
-  const own = script.getAttribute(type)
-  if (own) script.setAttribute('type', own)
-  else script.removeAttribute('type')
-  script.removeAttribute(type)
 }
 
 /** What the gate sees: the document, and open shadow roots in it. */

@@ -1,5 +1,3 @@
-import { asText } from './address.js'
-import type { Kept } from './quarantine.js'
 import type { Realm } from './realm.js'
 
 /**
@@ -9,47 +7,34 @@ import type { Realm } from './realm.js'
  * after seconds, is not sent. After a no, and when the quarantine is full, the answer is a content blocker's: a network
  * error, `false`.
  */
-export function interceptFetch({ on, window, missing, quarantine }: Realm): void {
-  on('fetch', (_, args, run) => {
-    const [input, init] = args as [unknown, RequestInit | undefined]
-    const request = input instanceof window.Request ? input : undefined
-    const url = request?.url ?? input
-    const ids = missing(url)
-    if (!ids) return run()
+export function interceptFetch({ route, window, missing, quarantine }: Realm): void {
+  /** A request, or its address. */
+  const addressOf = ([input]: readonly unknown[]) => Object(input).url ?? input
+
+  route('fetch', addressOf, missing, (held, run, [input, init]) => {
     return new window.Promise((resolve, reject) => {
-      const signal = init?.signal ?? request?.signal
-      const kept: Kept = {
-        ids,
-        text: `${url}`,
-        size: sizeOf(init?.body),
-        send: () => resolve(run()),
-        drop: () => reject(new window.TypeError('Failed to fetch')),
-      }
+      const { body, signal = Object(input).signal } = Object(init)
       const abort = () => {
-        quarantine.remove(kept)
-        reject(signal?.reason)
+        quarantine.remove(resolve)
+        reject(signal.reason)
       }
+      const drop = () => reject(new window.TypeError('Failed to fetch'))
       if (signal?.aborted) abort()
-      else quarantine.keep(kept)
+      else quarantine.keep({ ...held, size: sizeOf(body), owner: resolve, send: () => resolve(run()), drop })
       signal?.addEventListener('abort', abort)
     })
   })
 
   // To be sent when the page is left: the browser takes over what it is given after a yes.
-  on('fetchLater', (_, [input], run) => {
-    const text = asText(Object(input).url ?? input)
-    const ids = missing(text)
-    if (!ids) return run()
-    quarantine.keep({ ids, text, send: run })
+  route('fetchLater', addressOf, missing, (held, run) => {
+    quarantine.keep({ ...held, send: run })
     return { activated: false }
   })
 
-  on('Navigator.sendBeacon', (_, [url, body], run) => {
-    const ids = missing(url)
-    if (!ids) return run()
+  route('Navigator.sendBeacon', addressOf, missing, (held, run, [, body]) => {
     // Many at once go beyond what a browser takes as beacons (64 kB on their way); the page is there, a request will do.
-    const send = () => run() || window.fetch(`${url}`, { method: 'POST', body: body as BodyInit, mode: 'no-cors', credentials: 'include' })
-    return quarantine.keep({ ids, text: `${url}`, size: sizeOf(body), send })
+    const send = () => run() || window.fetch(held.text, { method: 'POST', body: body as BodyInit, mode: 'no-cors', credentials: 'include' })
+    return quarantine.keep({ ...held, size: sizeOf(body), send })
   })
 }
 

@@ -1,14 +1,14 @@
 import type { Report } from '../../core/report.js'
 import { consent } from '../attributes.js'
 import { idsOf } from '../element.js'
-import { createMissing, type Holds, strictly } from './address.js'
+import { asText, createMissing, type Holds, strictly } from './address.js'
 import { createElements, isScript } from './elements.js'
 import { interceptFetch } from './fetch.js'
 import { interceptFrames } from './frames.js'
 import { interceptMarkup } from './markup.js'
 import { createPatches, type Patches } from './patch.js'
 import { createQuarantine, most } from './quarantine.js'
-import type { Realm } from './realm.js'
+import type { Realm, Route } from './realm.js'
 import { interceptSetters } from './setters.js'
 import { interceptSockets } from './sockets.js'
 import { interceptStorage } from './storage.js'
@@ -66,14 +66,21 @@ export function startGuard({ holds, holdsCookie, holdsKey, reach, allows, refuse
     allows,
     refuses,
     onHeld,
-    onFull: () => report('quarantine-full', `More than ${most.count} calls, or ${most.bytes / 1e6} MB, wait for consent.`),
+    onFull: () => report('quarantine-full', [most.count, most.bytes / 1e6]),
   })
   let patches: Patches | undefined
   const pass = <Result>(run: () => Result): Result => (patches ? patches.pass(run) : run())
   const elements = createElements({ pass, quarantine, missing, onRelease })
 
   function install(window: Realm['window'], patches: Patches): void {
-    const realm: Realm = { window, on: patches.in(window), pass, missing, quarantine, elements, onHeld }
+    const on = patches.in(window)
+    const route: Route = (names, textOf, missing, answer) =>
+      on(names, (self, args, run) => {
+        const text = asText(textOf(args, self))
+        const ids = missing(text)
+        return ids ? answer({ ids, text }, run, args, self) : run()
+      })
+    const realm: Realm = { window, on, route, pass, missing, quarantine, elements, onHeld }
     interceptSetters(realm)
     interceptMarkup(realm)
     interceptWriting(realm)

@@ -1,7 +1,6 @@
 import { consent } from '../attributes.js'
 import { asText } from './address.js'
 import { elementNames } from './elements.js'
-import type { Intercept } from './patch.js'
 import type { Realm } from './realm.js'
 
 /**
@@ -16,11 +15,7 @@ export function interceptMarkup({ on, pass, window, elements: { hold, holdOnce }
   const boxLike = (context: Element) => lifeless().createElementNS(context.namespaceURI, context.localName)
 
   /** Parses it for `context`; `undefined` when there is nothing to hold. Scripts of fragments never run and stay as they are. */
-  function parse(
-    context: Element | null,
-    markup: unknown,
-    fill = (box: Element): unknown => Reflect.set(box, 'innerHTML', markup),
-  ): DocumentFragment | undefined {
+  function parse(context: Element | null, markup: unknown, fill = (box: Element): unknown => Reflect.set(box, 'innerHTML', markup)) {
     if (!context || !mayLoad.test(asText(markup))) return undefined
     const box = boxLike(context)
     pass(() => fill(box))
@@ -32,28 +27,20 @@ export function interceptMarkup({ on, pass, window, elements: { hold, holdOnce }
     return fragment
   }
 
-  function fillInside(target: Element | ShadowRoot, [markup]: readonly unknown[], run: () => unknown, fill?: (box: Element) => unknown): unknown {
-    const context = target instanceof Element ? target : target.host
-    if (context instanceof window.HTMLTemplateElement) {
+  function fillInside(target: Element | ShadowRoot, markup: unknown, run: () => unknown, fill?: (box: Element) => unknown): unknown {
+    const context = 'localName' in target ? target : target.host
+    const template = context instanceof window.HTMLTemplateElement ? context : undefined
+    // Without a window nothing loads before it is held.
+    if (template || !context.ownerDocument.defaultView) {
       run()
-      return (
-        context.hasAttribute(consent) ||
-        hold(
-          pass(() => context.content),
-          false,
-        )
-      )
-    }
-    if (!target.ownerDocument.defaultView) {
-      run()
-      return hold(target, false)
+      return template?.hasAttribute(consent) || pass(() => hold(template ? template.content : target, false))
     }
     const fragment = parse(context, markup, fill)
     return fragment ? target.replaceChildren(fragment) : run()
   }
-  on('Element.innerHTML= ShadowRoot.innerHTML=', (self, args, run) => fillInside(self as Element, args, run))
+  on('Element.innerHTML= ShadowRoot.innerHTML=', (self, [markup], run) => fillInside(self as Element, markup, run))
   on('Element.setHTMLUnsafe ShadowRoot.setHTMLUnsafe', (self, args, run) =>
-    fillInside(self as Element, args, run, (box) => Reflect.apply(box.setHTMLUnsafe, box, args)),
+    fillInside(self as Element, args[0], run, (box) => Reflect.apply(box.setHTMLUnsafe, box, args)),
   )
 
   on('Element.outerHTML=', (self, [markup], run) => {
@@ -63,10 +50,9 @@ export function interceptMarkup({ on, pass, window, elements: { hold, holdOnce }
   })
   on('Element.insertAdjacentHTML', (self, [where, markup], run) => {
     const element = self as Element
-    const [inside, outside] = places[asText(where).toLowerCase()] ?? []
-    const fragment = inside ? parse(element, markup) : outside && parse(element.parentElement, markup)
-    const place = inside ?? outside
-    return fragment && place ? element[place](fragment) : run()
+    const place = places[asText(where).toLowerCase()]
+    const fragment = place && parse(/pend/.test(place) ? element : element.parentElement, markup)
+    return fragment ? element[place](fragment) : run()
   })
 
   on('Range.createContextualFragment', (self, args, run) => {
@@ -85,20 +71,19 @@ export function interceptMarkup({ on, pass, window, elements: { hold, holdOnce }
     if (!(self as Element).hasAttribute(consent)) holdOnce(content, true)
     return content
   })
-  const holdAnswer: Intercept = (_, __, run) => {
+  on('DOMParser.parseFromString Document.parseHTMLUnsafe XMLHttpRequest.responseXML? XMLHttpRequest.response?', (_, __, run) => {
     const tree = run()
     if (tree instanceof window.Document) hold(tree, false)
     return tree
-  }
-  on('DOMParser.parseFromString Document::parseHTMLUnsafe XMLHttpRequest.responseXML? XMLHttpRequest.response?', holdAnswer)
+  })
 }
 
 const mayLoad = new RegExp(`<(${elementNames})\\b`, 'i')
 
-/** Where `insertAdjacentHTML` puts nodes: inside the element, or outside. */
-const places: Readonly<Record<string, readonly ['prepend' | 'append' | undefined, ('before' | 'after')?]>> = {
-  beforebegin: [undefined, 'before'],
-  afterbegin: ['prepend'],
-  beforeend: ['append'],
-  afterend: [undefined, 'after'],
+/** What `insertAdjacentHTML` calls the places of nodes. */
+const places: Readonly<Record<string, 'before' | 'prepend' | 'append' | 'after'>> = {
+  beforebegin: 'before',
+  afterbegin: 'prepend',
+  beforeend: 'append',
+  afterend: 'after',
 }

@@ -6,12 +6,12 @@ export type Intercept = (self: unknown, args: readonly unknown[], run: (args?: r
 
 /**
  * Names what is replaced, several separated by spaces: `fetch` a global, `Element.setAttribute` a method, `Element.id=` a
- * setter, `Element.id?` a getter, `Document::parseHTMLUnsafe` a static method. What a browser lacks is passed over.
+ * setter, `Element.id?` a getter, `URL.createObjectURL` a static method. What a browser lacks is passed over.
  */
 export type On = (names: string, intercept: Intercept) => void
 
 export interface Patches {
-  /** Replaces functions of one window. */
+  /** Replaces functions of one window, or of a worker. */
   in(realm: object): On
   /** Runs something that is not intercepted. */
   pass<Result>(run: () => Result): Result
@@ -19,58 +19,65 @@ export interface Patches {
   stop(): void
 }
 
-type Callable = (...args: unknown[]) => unknown
+type Callable = ((...args: unknown[]) => unknown) & { readonly prototype?: object }
 type Part = 'value' | 'get' | 'set'
+type Names = Readonly<Record<string, { readonly prototype?: unknown } | undefined>>
 
 /**
  * A function is replaced by a Proxy of the one found: `name`, `length`, own properties, `prototype`, `new.target`,
  * subclasses and `[native code]` need no work, and whoever patched it earlier or patches it later keeps working.
+ *
+ * Workers are given this function as a text: it knows nothing outside itself, and does without the syntax for which compilers add helpers.
  */
 export function createPatches(): Patches {
   const undo: (() => void)[] = []
   let on = true
   let passing = 0
 
-  const handlerOf = (intercept: Intercept): ProxyHandler<Callable> => {
+  function proxyOf(found: Callable, intercept: Intercept): Callable {
     const decide = (self: unknown, args: readonly unknown[], run: (args: readonly unknown[]) => unknown) =>
-      on && !passing ? intercept(self, args, (others = args) => run(others)) : run(args)
-    return {
-      apply: (found, self, args) => decide(self, args, (others) => Reflect.apply(found, self, others)),
-      construct: (found, args, self) => decide(self, args, (others) => Reflect.construct(found, others, self)) as object,
+      on && !passing ? intercept(self, args, (others) => run(others ?? args)) : run(args)
+    return new Proxy(found, {
+      apply: (_, self, args) => decide(self, args, (others) => Reflect.apply(found, self, others)),
+      construct: (_, args, self) => decide(self, args, (others) => Reflect.construct(found, others, self)) as object,
       // Through the Proxy the name would be missing, and tools such as Sentry's look for `function fetch() { [native code] }`.
-      get: (found, key) => (key === 'toString' ? found.toString.bind(found) : Reflect.get(found, key)),
-    }
+      get: (_, key) => (key === 'toString' ? found.toString.bind(found) : Reflect.get(found, key)),
+    })
   }
 
-  function put(target: object, name: string, part: Part, found: PropertyDescriptor, ours: unknown): void {
+  function put(target: object, name: string, part: Part, descriptor: PropertyDescriptor, ours: unknown): void {
     const own = Object.hasOwn(target, name)
-    Object.defineProperty(target, name, { ...found, [part]: ours })
+    const found = descriptor[part]
+    descriptor[part] = ours as never
+    Object.defineProperty(target, name, descriptor)
     undo.push(() => {
       const now = Object.getOwnPropertyDescriptor(target, name)
-      if (now?.[part] !== ours) return
-      if (own) Object.defineProperty(target, name, { ...now, [part]: found[part] })
+      if (!now || now[part] !== ours) return
+      now[part] = found as never
+      if (own) Object.defineProperty(target, name, now)
       else Reflect.deleteProperty(target, name)
     })
   }
 
   function replace(realm: object, path: string, intercept: Intercept): void {
-    const [, owner = '', kind, name = '', mark] = /^(?:(\w+)(\.|::))?(\w+)([=?]?)$/.exec(path) ?? []
-    const holder: unknown = owner ? Reflect.get(realm, owner) : realm
-    const target: unknown = kind === '.' && holder ? Reflect.get(holder, 'prototype') : holder
-    const part = mark === '=' ? 'set' : mark === '?' ? 'get' : 'value'
-    const found = target instanceof Object || target === realm ? findProperty(target as object, name) : undefined
-    if (!found?.configurable || typeof found[part] !== 'function') return
-    const ours = new Proxy<Callable>(found[part], handlerOf(intercept))
-    put(target as object, name, part, found, ours)
-    const { prototype } = found[part]
-    const back = prototype && Object.getOwnPropertyDescriptor(prototype, 'constructor')
-    if (back) put(prototype, 'constructor', 'value', back, ours)
+    const parts = /^(?:(\w+)\.)?(\w+)(.?)$/.exec(path) ?? []
+    const name = parts[2] as string
+    const part = parts[3] === '=' ? 'set' : parts[3] ? 'get' : 'value'
+    const holder = parts[1] ? (realm as Names)[parts[1]] : realm
+    const target = [(holder as Names[string])?.prototype, holder].find((each): each is object => Object(each) === each && name in (each as object))
+    let owner = target
+    while (owner && !Object.hasOwn(owner, name)) owner = Reflect.getPrototypeOf(owner) as object
+    const descriptor = owner && Object.getOwnPropertyDescriptor(owner, name)
+    const found = descriptor?.[part] as Callable | undefined
+    if (!descriptor?.configurable || typeof found !== 'function') return
+    const ours = proxyOf(found, intercept)
+    put(target as object, name, part, descriptor, ours)
+    const back = found.prototype && Object.getOwnPropertyDescriptor(found.prototype, 'constructor')
+    if (back) put(found.prototype as object, 'constructor', 'value', back, ours)
   }
 
   return {
-    in: (realm) => (names, intercept) => {
-      for (const path of names.split(' ')) replace(realm, path, intercept)
-    },
+    in: (realm) => (names, intercept) => names.split(' ').forEach((path) => void replace(realm, path, intercept)),
     pass(run) {
       passing++
       try {
@@ -84,12 +91,4 @@ export function createPatches(): Patches {
       for (const step of undo.splice(0).reverse()) step()
     },
   }
-}
-
-function findProperty(target: object, name: string): PropertyDescriptor | undefined {
-  for (let owner: object | null = target; owner; owner = Reflect.getPrototypeOf(owner)) {
-    const found = Object.getOwnPropertyDescriptor(owner, name)
-    if (found) return found
-  }
-  return undefined
 }

@@ -9,13 +9,17 @@ export interface Kept {
   readonly element?: Element
   /** Bytes it holds in memory beyond its text, roughly. */
   readonly size?: number
+  /** Whose it is, and which of several: by these it is found again. */
+  readonly owner?: unknown
+  readonly key?: string
 }
 
 export interface Quarantine {
   /** Keeps it, or drops it at once where the visitor has said no or there is no room. Answers whether it is kept. */
   keep(kept: Kept): boolean
-  /** Takes it out unsent. Answers whether it was there. */
-  remove(kept: Kept | undefined): boolean
+  find(owner: unknown, key: string): Kept | undefined
+  /** Takes out unsent what an owner has in it, or what it has under a key. Answers whether there was anything. */
+  remove(owner: unknown, key?: string): boolean
   /** Sends what is allowed by now in the order it came, drops what was refused. */
   update(): void
   /** Drops everything. */
@@ -34,7 +38,7 @@ export const most = { count: 500, bytes: 1_000_000 }
 
 /** Calls and elements of a page view that wait for a yes, first come first sent. */
 export function createQuarantine({ allows, refuses, onHeld, onFull }: Needs): Quarantine {
-  let all: Kept[] = []
+  const all = new Set<Kept>()
 
   const attempt = (action: (() => unknown) | undefined) => {
     try {
@@ -44,30 +48,37 @@ export function createQuarantine({ allows, refuses, onHeld, onFull }: Needs): Qu
       return undefined
     }
   }
-  const stays = ({ ids, drop }: Kept) => !ids.some(refuses) || attempt(drop) === true
+  const of = (owner: unknown, key?: string) => [...all].filter((kept) => kept.owner === owner && (key ?? kept.key) === kept.key)
+  const judge = (kept: Kept) => {
+    if (kept.ids.some(refuses) && attempt(kept.drop) !== true) all.delete(kept)
+  }
 
   return {
     keep(kept) {
       attempt(() => onHeld(kept))
-      const bytes = [...all, kept].reduce((sum, { text, size = 0 }) => sum + text.length + size, 0)
-      if (all.length < most.count && bytes <= most.bytes) return stays(kept) && all.push(kept) > 0
-      onFull()
-      attempt(kept.drop)
-      return false
+      all.add(kept)
+      const bytes = [...all].reduce((sum, { text, size = 0 }) => sum + text.length + size, 0)
+      if (all.size > most.count || bytes > most.bytes) {
+        all.delete(kept)
+        onFull()
+        attempt(kept.drop)
+      } else judge(kept)
+      return all.has(kept)
     },
-    remove(kept) {
-      const before = all.length
-      all = all.filter((other) => other !== kept)
-      return all.length < before
-    },
+    find: (owner, key) => of(owner, key)[0],
+    remove: (owner, key) => of(owner, key).filter((kept) => all.delete(kept)).length > 0,
     update() {
-      const waiting = all.splice(0)
       // Sending may make new calls, which come after those that still wait.
-      const rest = waiting.filter((kept) => (kept.ids.every(allows) ? void attempt(kept.send) : stays(kept)))
-      all.unshift(...rest)
+      for (const kept of [...all]) {
+        if (kept.ids.every(allows)) all.delete(kept) && attempt(kept.send)
+        else judge(kept)
+      }
     },
     empty() {
-      for (const { drop } of all.splice(0)) attempt(drop)
+      for (const kept of [...all]) {
+        all.delete(kept)
+        attempt(kept.drop)
+      }
     },
   }
 }

@@ -1,42 +1,46 @@
 import { parse } from './address.js'
-import type { Intercept } from './patch.js'
 import type { Realm } from './realm.js'
 
-/** Every property that sets an address: the interface without `HTML…Element`, the property. */
-const properties =
-  'Script.src IFrame.src IFrame.srcdoc Image.src Image.srcset Input.src Media.src Video.poster Source.src Source.srcset Track.src Embed.src Object.data Link.href Link.imageSrcset'
+/** Every property that sets an address: the interfaces without `HTML…Element`, their properties. */
+const properties = {
+  src: 'Script IFrame Image Input Media Source Track Embed',
+  srcset: 'Image Source',
+  srcdoc: 'IFrame',
+  poster: 'Video',
+  data: 'Object',
+  href: 'Link',
+  imageSrcset: 'Link',
+  type: 'Script',
+}
 
 /** All ways by which code gives an element that exists an address: properties, attributes, attribute nodes. */
 export function interceptSetters({ on, pass, elements }: Realm): void {
-  for (const property of `${properties} Script.type`.split(' ')) {
-    const path = `HTML${property.replace('.', 'Element.')}`
-    const name = property.split('.')[1]?.toLowerCase() ?? ''
-    on(`${path}=`, (self, [value], run) => elements.set(self, name, value) || run())
-    on(`${path}?`, (self, _, run) => {
+  /** `readFrom` tells the element, the attribute's name and its value. */
+  const set = (names: string, readFrom: (self: unknown, args: readonly unknown[]) => Parameters<typeof elements.set>) =>
+    on(names, (self, args, run) => (elements.set(...readFrom(self, args)) ? undefined : run()))
+
+  for (const [property, interfaces] of Object.entries(properties)) {
+    const name = property.toLowerCase()
+    const paths = interfaces.replace(/\w+/g, `HTML$&Element.${property}`)
+    set(paths.replace(/$| /g, '=$&'), (self, [value]) => [self, name, value])
+    on(paths.replace(/$| /g, '?$&'), (self, _, run) => {
       const text = elements.get(self, name)
       return text === undefined ? run() : /^srcdoc$|set$/.test(name) ? text : parse(text, document.baseURI).href
     })
   }
 
-  on('Element.setAttribute', (self, [name, value], run) => (elements.set(self, name, value) ? undefined : run()))
-  on('Element.setAttributeNS', (self, [, name, value], run) => (elements.set(self, name, value) ? undefined : run()))
-  const setNode =
-    (elementOf: (self: unknown) => unknown): Intercept =>
-    (self, [attribute], run) =>
-      attribute instanceof Attr && elements.set(elementOf(self), attribute.name, attribute.value) ? null : run()
-  on(
-    'Element.setAttributeNode Element.setAttributeNodeNS',
-    setNode((self) => self),
-  )
-  on(
-    'NamedNodeMap.setNamedItem NamedNodeMap.setNamedItemNS',
-    setNode((self) => pass(() => ownerOf(self as NamedNodeMap))),
+  set('Element.setAttribute', (self, [name, value]) => [self, name, value])
+  set('Element.setAttributeNS', (self, [, name, value]) => [self, name, value])
+  const ofNode = (element: unknown, attribute: unknown): Parameters<typeof elements.set> => [element, Object(attribute).name, Object(attribute).value]
+  set('Element.setAttributeNode Element.setAttributeNodeNS', (self, [attribute]) => ofNode(self, attribute))
+  set('NamedNodeMap.setNamedItem NamedNodeMap.setNamedItemNS', (self, [attribute]) =>
+    ofNode(
+      pass(() => ownerOf(self as NamedNodeMap)),
+      attribute,
+    ),
   )
   // On `Attr` alone, though two are inherited: on `Node` each change of a text would pass here.
-  on('Attr.value= Attr.nodeValue= Attr.textContent=', (self, [value], run) => {
-    const { ownerElement, name } = self as Attr
-    return elements.set(ownerElement, name, value) || run()
-  })
+  set('Attr.value= Attr.nodeValue= Attr.textContent=', (self, [value]) => [(self as Attr).ownerElement, (self as Attr).name, value])
 }
 
 /** The element of a list of attributes, which does not say whose it is. */
