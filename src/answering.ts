@@ -1,7 +1,6 @@
 import type { Answers } from './core/answers.js'
 import { type ConsentState, policyLabel } from './core/consent.js'
 import type { Decisions } from './core/decisions.js'
-import type { Wanted } from './core/draft.js'
 import type { Means } from './core/record.js'
 import type { Report } from './core/report.js'
 import { clock } from './host-page.js'
@@ -44,37 +43,34 @@ export function createAnswering({ dialogue, consent, language, onDropped, settin
   }
 
   /** In the order they were given. */
-  function later(act: (answers: Answers) => void, wanted?: Wanted, means: Means = 'api'): void {
-    const ready = dialogue.now()
-    if (ready && queued === 0) {
-      act(ready.answers)
-      return
+  const pass =
+    <Name extends keyof Answers>(name: Name) =>
+    (...given: Parameters<Answers[Name]>): void => {
+      const [wanted, means] = given
+      const act = (answers: Answers) => (answers[name] as (...given: unknown[]) => void)(...given)
+      const ready = dialogue.now()
+      if (ready && queued === 0) {
+        act(ready.answers)
+        return
+      }
+      if (wanted === 'refuse-all') keepBareNo(means as Means)
+      else if (name === 'forget') drop()
+      queued++
+      dialogue
+        .get()
+        .then(({ answers }) => {
+          refusing = false
+          act(answers)
+        })
+        .catch((error) => {
+          refusing = false
+          report('ui-missing', ['What stores answers'], error)
+          // What was not stored may have been a no; a bare one is stored.
+          if (wanted === 'refuse-all') onDropped()
+          else drop()
+        })
+        .finally(() => queued--)
     }
-    if (wanted === 'refuse-all') keepBareNo(means)
-    queued++
-    dialogue
-      .get()
-      .then(({ answers }) => {
-        refusing = false
-        act(answers)
-      })
-      .catch((error) => {
-        refusing = false
-        report('ui-missing', ['What stores answers'], error)
-        // What was not stored may have been a no; a bare one is stored.
-        if (wanted === 'refuse-all') onDropped()
-        else drop()
-      })
-      .finally(() => queued--)
-  }
 
-  return {
-    isRefusing: () => refusing,
-    give: (wanted, means, event) => later((answers) => answers.give(wanted, means, event), wanted, means),
-    submit: (wanted, means) => later((answers) => answers.submit(wanted, means), wanted, means),
-    forget() {
-      if (!dialogue.now()) drop()
-      later((answers) => answers.forget())
-    },
-  }
+  return { isRefusing: () => refusing, give: pass('give'), submit: pass('submit'), forget: pass('forget') }
 }

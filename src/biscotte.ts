@@ -7,7 +7,7 @@ import { createListeners } from './core/listeners.js'
 import { idsOf } from './gate/element.js'
 import { startGate } from './gate/gate.js'
 import { createHandle } from './handle.js'
-import { createHost } from './host.js'
+import { createHost, type Host } from './host.js'
 import { announce, blame, clock, isInner, running } from './host-page.js'
 import { chooseLanguage } from './language.js'
 import { createLazy } from './lazy.js'
@@ -36,6 +36,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     return global[running]
   }
 
+  let host: Host | undefined
   const settings = readDecisions(config, readServices && ((named, categories) => readServices(named, categories, catalogue, report)))
   const { on, emit } = createListeners<BiscotteEvents>(blame)
   const signals = findSignals(settings)
@@ -55,7 +56,6 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   const lock = findLock(settings.lock === 'header')
   const read = () => follow(consent, readRecord(settings))
   const answers = createAnswering({ dialogue, consent, language, onDropped: read, settings, report })
-  const host = createHost(typeof settings.launcher === 'string' ? settings.launcher : wordIn(language), settings.scheme, open)
 
   read()
   const more = surroundings.startMore?.({
@@ -79,7 +79,9 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     consent,
     settings,
     report,
-    host,
+    get host() {
+      return makeHost()
+    },
     language,
     learning,
     when,
@@ -115,7 +117,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     },
     onDeclaration: () => dialogue.tell(({ declare }) => declare()),
     onBatch() {
-      host.keep()
+      host?.keep()
       dialogue.note(({ keep }) => keep())
     },
   })
@@ -140,6 +142,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
       })
   })
   let isIdle = false
+  document.addEventListener('DOMContentLoaded', settle)
   const stopWaiting = whenIdle(() => {
     isIdle = true
     settle()
@@ -159,12 +162,13 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     destroy() {
       gate.stop()
       stopWaiting()
+      document.removeEventListener('DOMContentLoaded', settle)
       dialogue.stop(({ stop }) => stop())
       stopMarkup()
       stopFollowing()
       stopSignals()
       more?.stop()
-      host.remove()
+      host?.remove()
       delete document.documentElement.dataset.biscotte
       delete global[running]
     },
@@ -184,12 +188,20 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     const needed = consent.asked().length > 0
     const { rule } = consent.regime()
     document.documentElement.dataset.biscotte = consent.verdict()
-    if (needed) void host.attach()
     const asks = consent.pending().length > 0 && isSeen() && !isInner()
     if (asks) prepare()
     if (asks || mustSpeak() || (rule !== 'opt-in' && consent.signals().length > 0)) dialogue.tell(({ settle }) => settle())
     else dialogue.note(({ settle }) => settle())
-    host.launch(needed && settings.launcher !== false && rule !== 'none' && !(dialogue.now()?.isOpen() ?? asks))
+    // Nobody misses the launcher before the page is there.
+    if (!needed || document.readyState === 'loading') return
+    const { launcher, attach } = makeHost()
+    launcher.hidden = settings.launcher === false || rule === 'none' || (dialogue.now()?.isOpen() ?? asks)
+    attach()
+  }
+
+  function makeHost(): Host {
+    host ??= createHost(typeof settings.launcher === 'string' ? settings.launcher : wordIn(language), settings.scheme, open)
+    return host
   }
 
   /** Whether something is to be done besides asking; what can wait does so until the page has loaded. */

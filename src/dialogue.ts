@@ -8,6 +8,7 @@ import { readServices } from './core/declared.js'
 import { completeSettings } from './core/settings.js'
 import { createLazyDeclarations } from './declarations.js'
 import { filesOf } from './files.js'
+import { withoutForeign } from './foreign.js'
 import { startLazyHandOver } from './hand-over.js'
 import { clock, isInner, newId } from './host-page.js'
 import type { InspectView } from './inspect/view.js'
@@ -57,7 +58,7 @@ export function startDialogue(page: Page): Dialogue {
   const { load, dialogue = filesOf(load as Load), ...others } = page.surroundings
   const loaders = { ...others, ...dialogue }
   const isRead = !!page.surroundings.readServices
-  const settings = completeSettings(page.settings, page.config, report, (named, categories) =>
+  const settings = completeSettings(page.settings, withoutForeign(page.config, page.surroundings.ownScript), report, (named, categories) =>
     isRead ? page.settings.services : readServices(named, categories, [], report),
   )
   consent.learn(isRead ? [] : [biscotteItself, ...settings.services], settings.categories)
@@ -166,7 +167,7 @@ export function startDialogue(page: Page): Dialogue {
   /** Where nobody is asked, the launcher is all there is to say it: 11 CCR § 7025(c)(6) asks for the words. */
   async function showHonoured(): Promise<void> {
     const { optOutHonoured } = await texts()
-    host.label(optOutHonoured)
+    host.launcher.textContent = optOutHonoured
   }
 
   /** Closing what is open decides nothing: who has not answered is asked again. */

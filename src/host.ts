@@ -5,14 +5,12 @@ import { host } from './gate/attributes.js'
 export interface Host {
   readonly element: HTMLElement
   readonly root: ShadowRoot
-  /** Puts the element into the body, now or when there is one. */
-  attach(): Promise<void>
+  /** The button that brings the preferences back. */
+  readonly launcher: HTMLElement
+  /** Puts the element last into the body, where it is not there already. */
+  attach(): void
   /** Brings it back when a router swapped the body; when the page itself took it out, once. */
   keep(): void
-  /** Shows or hides the launcher. */
-  launch(shown: boolean): void
-  /** What the launcher says. */
-  label(text: string): void
   remove(): void
 }
 
@@ -36,48 +34,22 @@ export function createHost(label: string, scheme: string, onLaunch: () => void):
   let returns = 1
 
   function attach(): void {
+    if (element.isConnected) return
     body = document.body
-    body.append(element)
-    // The parser puts what is still to come behind it: nothing of ours stands between the page's own, nor before it for the Tab key.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', settle)
-  }
-
-  function settle(): void {
-    document.removeEventListener('DOMContentLoaded', settle)
-    if (element.nextElementSibling && element.parentNode === document.body && document.activeElement !== element) document.body.append(element)
+    body?.append(element)
   }
 
   return {
     element,
     root,
-    attach: () => whenBody().then(() => void (element.isConnected || attach())),
+    launcher,
+    attach,
     keep() {
-      if (!body || !document.body || element.isConnected) return
-      if (document.body !== body || returns-- > 0) attach()
-    },
-    launch(shown) {
-      launcher.hidden = !shown
-    },
-    label(text) {
-      launcher.textContent = text
+      if (body && document.body && (document.body !== body || (!element.isConnected && returns-- > 0))) attach()
     },
     remove() {
       body = undefined
-      document.removeEventListener('DOMContentLoaded', settle)
       element.remove()
     },
   }
-}
-
-/** A script in the head runs before there is a body. */
-function whenBody(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.body) return resolve()
-    const observer = new MutationObserver(() => {
-      if (!document.body) return
-      observer.disconnect()
-      resolve()
-    })
-    observer.observe(document.documentElement, { childList: true })
-  })
 }

@@ -1,3 +1,4 @@
+import { attachEarly } from './attach.js'
 import type { LocaleFile } from './locales/locale.js'
 import type { DrawnPage } from './page.js'
 import type { Placeholders } from './placeholder/view.js'
@@ -16,7 +17,7 @@ export function createParts(
   placeholders(): Promise<Placeholders>
 } {
   const texts = () => loadLocale(page.language).catch(() => loadLocale('en'))
-  const withTexts = <Module>(load: () => Promise<Module>) => Promise.all([load(), texts(), page.host.attach()])
+  const withTexts = <Module>(load: () => Promise<Module>) => Promise.all([load(), texts(), attachEarly(page.host)])
   return {
     texts,
     async ui() {

@@ -1,11 +1,8 @@
-/** Attributes that other tools write on every script: no options of ours, and no misspelt ones. */
-const foreign = /^(consent$|cf|turbo|astro|pjax|swup|no(?!nce)|rocket|wp|ot|cookieconsent)/i
-
 /** The options in the tag's `data-…` attributes: `data-policy-url` is `policyUrl`. Structured ones are given as JSON. */
 export function readAttributes(tag: HTMLScriptElement): Record<string, unknown> {
   const options: Record<string, unknown> = {}
   for (const [name, text] of Object.entries(tag.dataset)) {
-    if (text !== undefined && !foreign.test(name)) options[name] = readValue(name, text)
+    options[name] = readValue(name, text ?? '')
   }
   return options
 }

@@ -50,7 +50,7 @@ function readJson(loadMessages: () => Promise<Messages>): object {
   try {
     return asObject(JSON.parse(block.textContent ?? ''))
   } catch (error) {
-    createReport(loadMessages)('bad-json', `The configuration block is no JSON: ${error instanceof Error ? error.message : error}.`, block)
+    createReport(loadMessages)('bad-json', [error], block)
     return {}
   }
 }

@@ -5,6 +5,7 @@ const sentences: Readonly<Record<string, (...facts: never[]) => string>> = {
   'bad-address': (value: string) => `"${value.slice(0, 60)}" is no address to load.`,
   'bad-category': (category: unknown, part?: string, value?: unknown) =>
     part ? `Category "${category}": its ${part} is ${text(value)}, not ${part === 'sold' ? 'true or false' : 'a text'}.` : `${text(category)} is no category.`,
+  'bad-json': (error: Error) => `The configuration block is no JSON: ${error.message}.`,
   'bad-option': (name: string, value: unknown) =>
     name ? `Option "${name}" is ${text(value)}, not ${wanted[name] ?? 'that'}.` : `The configuration is ${text(value)}, not an object.`,
   'catalogue-missing': (file: string) => `${file} could not be loaded.`,

@@ -13,9 +13,13 @@ function namesOf(tag: string): readonly string[] {
   }
 }
 
-/** Of the languages available, the one that serves who wants this one, both BCP 47 tags in any spelling; `undefined` when none does. */
-export function findLanguage(wanted: string, available: readonly string[]): string | undefined {
+/** Of languages whose tags are as short as can be, the one that serves who wants this one, a BCP 47 tag in any spelling; `undefined` when none does. */
+export function matchLanguage(wanted: string, available: readonly string[]): string | undefined {
   // The first use of `Intl` costs a page milliseconds: not where the name stands as it is.
   if (available.includes(wanted)) return wanted
-  return namesOf(wanted).find((name) => available.includes(name)) ?? available.find((tag) => namesOf(tag).includes(wanted))
+  return namesOf(wanted).find((name) => available.includes(name))
 }
+
+/** The same of tags that say more than is wanted, as a site may write them: `pt-PT` serves `pt`. */
+export const findLanguage = (wanted: string, available: readonly string[]): string | undefined =>
+  matchLanguage(wanted, available) ?? available.find((tag) => namesOf(tag).includes(wanted))

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { findLanguage } from '../../src/core/language.js'
+import { findLanguage, matchLanguage } from '../../src/core/language.js'
 import { withSiteTexts } from '../../src/core/texts.js'
 import { languages } from '../../src/locales/languages.js'
 import pt from '../../src/locales/pt.js'
@@ -51,6 +51,7 @@ test.each([
   ['constructor', undefined],
 ])('who wants %s reads %s', (wanted, found) => {
   expect(findLanguage(wanted, languages)).toBe(found)
+  expect(matchLanguage(wanted, languages)).toBe(found)
 })
 
 test('every language finds its own texts, in any case', () => {
