@@ -6,6 +6,7 @@ import { type Answers, createAnswers } from './core/answers.js'
 import { type Change, keepNo } from './core/consent.js'
 import { readServices } from './core/declared.js'
 import { completeSettings } from './core/settings.js'
+import { signalState } from './core/signal-state.js'
 import { createLazyDeclarations } from './declarations.js'
 import { filesOf } from './files.js'
 import { withoutForeign } from './foreign.js'
@@ -155,7 +156,7 @@ export function startDialogue(page: Page): Dialogue {
   function settle(): void {
     const mustAsk = consent.pending().length > 0 && !regimeIsOpen() && !handOver.isArriving() && isSeen() && !isInner()
     if (layers.current() === (mustAsk ? 'closed' : 'banner')) layers.go(mustAsk ? 'banner' : 'closed')
-    if (consent.regime().rule !== 'opt-in' && consent.signal() === 'honoured') void showHonoured()
+    if (consent.regime().rule !== 'opt-in' && signalState(consent) === 'honoured') void showHonoured()
   }
 
   /** As the visitor reads them. */

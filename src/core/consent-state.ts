@@ -3,7 +3,6 @@ import type { createListeners } from './listeners.js'
 import type { ConsentRecord } from './record.js'
 import type { Regime } from './regime.js'
 import type { Service } from './service.js'
-import type { SignalState } from './signal.js'
 import type { Standing } from './states.js'
 
 /** What an answer, or a change of one, did. */
@@ -34,8 +33,8 @@ export interface ConsentState {
   asked(): readonly AskedCategory[]
   /** Ids that the visitor must be asked about now, under the regime that holds. */
   pending(): readonly string[]
-  /** What never needs consent: the visitor's own answer, and the services the site says it cannot do without. */
-  essential(): AskedCategory
+  /** One of them. Of `essential` nothing needs consent: the visitor's own answer, and the services the site says it cannot do without. */
+  category(id: string): AskedCategory
   /** Whether everything asked for has a standing answer. */
   decided(): boolean
   /** The answers in a word; nobody has answered where nothing is asked. */
@@ -46,10 +45,10 @@ export interface ConsentState {
   /** Takes over services, and categories, that the site named before more was known of them. */
   learn(services: readonly Service[], categories?: readonly Category[]): void
   regime(): Regime
-  /** What the browser's opt-out signals do here, in a word. */
-  signal(): SignalState
-  /** Names of the signals that are on. */
+  /** Names of the browser's opt-out signals that are on. */
   signals(): readonly string[]
+  /** Those of them that mean this id. */
+  signalsAgainst(id: string): readonly string[]
   /** Whether a signal that is on denies this id, no matter what was answered before it. */
   isDenied(id: string): boolean
   /** Whether this service runs until the visitor objects, under a law that exempts it. */

@@ -5,7 +5,7 @@ import { marksOf } from './purposes.js'
 import { type ConsentRecord, choiceIn, of, timeIn } from './record.js'
 import type { Regime } from './regime.js'
 import type { Service } from './service.js'
-import { isOn, type Signal } from './signal.js'
+import { namesOn, type Signal } from './signal.js'
 import { rules, type Standing, standingOf } from './states.js'
 
 export type { AskedCategory, Change, ConsentState } from './consent-state.js'
@@ -71,12 +71,14 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
 
   function isDenied(id: string): boolean {
     const spite = record && choiceIn(record, id) ? record.signals : []
-    return signals.some((signal) => covers(signal, id) && isOn(signal) && !spite?.includes(signal.name))
+    return signalsAgainst(id).some((name) => !spite?.includes(name))
   }
 
-  function covers({ denies }: Signal, id: string): boolean {
+  function signalsAgainst(id: string): readonly string[] {
     const category = categoryOf(id)
-    return denies ? denies.includes(id) || denies.includes(category) : category === 'marketing' || categories.get(category)?.sold === true
+    const isMeant = ({ denies }: Signal) =>
+      denies ? denies.includes(id) || denies.includes(category) : category === 'marketing' || categories.get(category)?.sold === true
+    return namesOn(signals.filter(isMeant))
   }
 
   function allows(id: string): boolean {
@@ -90,17 +92,15 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
     return where === 'granted' ? true : where === 'refused' ? false : undefined
   }
 
-  function asked(): readonly AskedCategory[] {
-    return [...categories.values()]
-      .filter((category) => category.id !== 'essential' && used.has(category.id))
-      .map((category) => ({ ...category, services: inCategory(category.id) }))
-  }
+  const category = (id: string): AskedCategory => ({ ...categories.get(id), id, services: inCategory(id) })
 
-  const askedIds = () => asked().flatMap((category) => [category.id, ...category.services.map((service) => service.id)])
+  const asked = () => [...categories.keys()].filter((id) => id !== 'essential' && used.has(id)).map(category)
+
+  const askedIds = () => asked().flatMap(({ id, services }) => [id, ...services.map((service) => service.id)])
 
   /** Nobody is asked for what runs until they object, nor for a category that holds nothing else. */
   function needsAnswer(id: string): boolean {
-    const held = categories.has(id) ? inCategory(id) : []
+    const held = inCategory(id)
     return !isExempt(id) && (named.has(id) || held.length === 0 || !held.every((service) => isExempt(service.id)))
   }
 
@@ -130,17 +130,11 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
     record: () => record,
     services: () => [...services.values()],
     regime: () => regime,
-    signals: () => signals.filter(isOn).map(({ name }) => name),
+    category,
+    signals: () => namesOn(signals),
+    signalsAgainst,
     decided,
     pending: () => askedIds().filter((id) => needsAnswer(id) && ruleFor(id).asks.includes(standing(id))),
-
-    signal() {
-      const covered = askedIds().filter((id) => signals.some((signal) => covers(signal, id) && isOn(signal)))
-      if (covered.length === 0) return 'off'
-      const denied = covered.filter(isDenied)
-      if (denied.length === 0) return 'waived'
-      return denied.some((id) => standing(id) === 'granted') ? 'since' : 'honoured'
-    },
 
     verdict() {
       const ids = askedIds()
@@ -148,10 +142,6 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
       const granted = ids.filter(allows).length
       if (granted === ids.length) return 'accepted'
       return granted === 0 ? 'refused' : 'custom'
-    },
-
-    essential() {
-      return { ...categories.get('essential'), id: 'essential', services: inCategory('essential') }
     },
 
     use(ids) {

@@ -1,5 +1,3 @@
-import { isId } from './shapes.js'
-
 /** How an answer was given: which layer or interface the visitor, or the site's own code, used. */
 export type Means = 'banner' | 'preferences' | 'markup' | 'placeholder' | 'api'
 
@@ -33,41 +31,43 @@ export interface ConsentRecord {
 
 const means: readonly string[] = ['banner', 'preferences', 'markup', 'placeholder', 'api']
 /** An id, or the short mark of one, with what was agreed to and how much older than the record it is: `hotjar*k3v1!9cs00`. */
-const entry = /^([^*!]*)(?:\*((?:[\da-z]{2})+))?(?:!(-?[\da-z]{1,7}))?$/
+const entry = /^([a-zA-Z][\w-]{0,63}|~[\da-z]{6})(?:\*((?:[\da-z]{2})+))?(?:!(-?[\da-z]{1,7}))?$/
 
 /** Text to record. Never throws; whatever is not exactly a record is no record. */
 export function decodeRecord(text: unknown): ConsentRecord | undefined {
   if (typeof text !== 'string' || text.length > 4096) return undefined
   try {
-    const { v, i, t, p, m, l, y, n, s = '' } = JSON.parse(text) as Record<string, unknown>
-    const strings = [i, p, m, l, y, n, s]
-    if (v !== 1 || !Number.isSafeInteger(t) || (t as number) < 0 || strings.some((part) => typeof part !== 'string')) return undefined
-    if (!means.includes(m as string)) return undefined
-    const time = (t as number) * 1000
-    const [choices, times, agreed] = [empty<boolean>(), empty<number>(), empty<string>()]
-    // Refusals are read last: an id that stands in both lists is refused.
-    for (const [granted, ids] of [[true, list(y)] as const, [false, list(n)] as const]) {
-      for (const item of ids) {
-        const [, id = '', purposes, age] = entry.exec(item) ?? []
-        if (!isId(id) && !isShort(id)) return undefined
-        choices[id] = granted
-        delete agreed[id]
-        delete times[id]
-        if (purposes) agreed[id] = purposes
-        if (age) times[id] = time - Number.parseInt(age, 36) * 1000
+    const { v, i: id, t, p: policy, m, l: language, y, n, s = '' } = JSON.parse(text)
+    if (v !== 1 || !Number.isSafeInteger(t) || t < 0 || !means.includes(m)) return undefined
+    if ([id, policy, language, y, n, s].some((part) => typeof part !== 'string')) return undefined
+    const time = t * 1000
+    const choices = empty<boolean>()
+    let times: Record<string, number> | undefined
+    let agreed: Record<string, string> | undefined
+    // An id that stands in both lists is refused.
+    for (const [list, granted] of [
+      [n, false],
+      [y, true],
+    ] as const) {
+      for (const item of split(list)) {
+        const [, name, purposes, age] = entry.exec(item) as unknown as [string, string, string?, string?]
+        if (granted && choices[name] === false) continue
+        choices[name] = granted
+        if (purposes) agreed = Object.assign(agreed ?? empty<string>(), { [name]: purposes })
+        if (age) times = Object.assign(times ?? empty<number>(), { [name]: time - Number.parseInt(age, 36) * 1000 })
       }
     }
     return freezeRecord({
       version: 1,
-      id: i as string,
+      id,
       time,
-      policy: p as string,
-      means: m as Means,
-      language: l as string,
+      policy,
+      means: m,
+      language,
       choices,
-      ...(hasAny(times) && { times }),
-      ...(hasAny(agreed) && { agreed }),
-      ...(s !== '' && { signals: list(s) }),
+      ...(times && { times }),
+      ...(agreed && { agreed }),
+      ...(s && { signals: split(s) }),
     })
   } catch {
     return undefined
@@ -92,8 +92,8 @@ export function mergeRecords(records: readonly ConsentRecord[]): ConsentRecord |
   if (!newest || others.every((other) => isSame(other, newest))) return newest
   const choices = empty<boolean>()
   for (const { choices: each } of records) for (const id of Object.keys(each)) if (!each[id]) choices[id] = false
-  const { version, id, time, policy, means, language } = newest
-  return freezeRecord({ version, id, time, policy, means, language, choices })
+  const { times, agreed, signals, ...act } = newest
+  return freezeRecord({ ...act, choices })
 }
 
 export const isSame = (a: ConsentRecord | undefined, b: ConsentRecord | undefined): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -106,13 +106,11 @@ export function freezeRecord(record: ConsentRecord): ConsentRecord {
 /** Without a prototype: no id finds anything there. */
 export const empty = <Value>(): Record<string, Value> => Object.create(null)
 
-const hasAny = (values: object) => Object.keys(values).length > 0
-const list = (ids: unknown) => (ids ? (ids as string).split('.') : [])
-const isShort = (id: string) => /^~[\da-z]{6}$/.test(id)
+const split = (ids: string) => (ids ? ids.split('.') : [])
 
 /** FNV-1a, 32 bits, in base 36: six characters after a tilde, which no id can hold. A short name stays as it is. */
 export function shorten(id: string): string {
-  if (isShort(id)) return id
+  if (id.startsWith('~')) return id
   let hash = 0x811c9dc5
   for (const character of id) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0
   return `~${(hash % 36 ** 6).toString(36).padStart(6, '0')}`

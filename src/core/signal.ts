@@ -10,10 +10,10 @@ export interface Signal {
   watch?(changed: () => void): () => void
 }
 
-/** What an opt-out signal does here: nothing, a no where there is no answer, a no to an earlier yes, or nothing because the visitor said yes later. */
-export type SignalState = 'off' | 'honoured' | 'since' | 'waived'
+/** Names of those that are on. */
+export const namesOn = (signals: readonly Signal[]): readonly string[] => signals.filter(isOn).map(({ name }) => name)
 
-export function isOn(signal: Signal): boolean {
+function isOn(signal: Signal): boolean {
   try {
     return signal.on() === true
   } catch {

@@ -12,7 +12,7 @@ export function warn(seen: Seen): Warning[] {
 function essentialTrackers({ consent, known }: Seen): Warning[] {
   const trackers = [...known.values()].filter(({ category }) => /^(analytics|marketing)$/.test(category))
   const { url } = createMatcher(trackers)
-  return consent.essential().services.flatMap((service) => {
+  return consent.category('essential').services.flatMap((service) => {
     const hosts = (service.urls ?? []).map((pattern) => hostOf(pattern).replaceAll('*', 'www'))
     const same = trackers.find(({ id }) => id === service.id) ?? hosts.map((host) => url(`https://${host}/`)?.service).find((found) => found)
     return same ? [{ code: 'tracker-essential', seen: `"${service.id}" runs without consent, and is ${same.name} (${same.category}).` }] : []

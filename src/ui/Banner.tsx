@@ -1,4 +1,5 @@
 import type { AskedCategory } from '../core/consent.js'
+import { signalState } from '../core/signal-state.js'
 import { Answers, PolicyLink } from './Parts.js'
 import { categoryTexts } from './text.js'
 import type { BannerView } from './view.js'
@@ -46,7 +47,7 @@ function isOwn(address: string | undefined): boolean {
 
 /** Whether a first question's words say it all: nobody has answered before, and there is no signal, account or fault to tell of. */
 export const isFirst = ({ consent, settings, unsaved }: BannerView) =>
-  !consent.record() && /off|waived/.test(consent.signal()) && !settings.account && !unsaved?.()
+  !consent.record() && /off|waived/.test(signalState(consent)) && !settings.account && !unsaved?.()
 
 /** What is asked. What each category is for stands before the buttons (CNIL recommendation 2020-092). */
 export function Question({ view }: OfView) {

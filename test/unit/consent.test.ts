@@ -257,7 +257,7 @@ describe('what is shown', () => {
       ['marketing', ['adverts', 'mails']],
       ['chat', ['talk']],
     ])
-    expect(consent.essential()).toMatchObject({ id: 'essential', services: [{ id: 'biscotte' }, { id: 'session' }] })
+    expect(consent.category('essential')).toMatchObject({ id: 'essential', services: [{ id: 'biscotte' }, { id: 'session' }] })
   })
 
   it('says in a word where things stand', () => {

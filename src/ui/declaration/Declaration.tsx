@@ -22,7 +22,7 @@ export function Declaration({ known }: { known: Known }) {
           </p>
         </>
       )}
-      {[consent.essential(), ...asked].map((category) => oneCategory(known, category))}
+      {[consent.category('essential'), ...asked].map((category) => oneCategory(known, category))}
     </section>
   )
 }
@@ -92,7 +92,7 @@ function oneService(known: Known, service: Service, columns: readonly (keyof Tra
 
 /** What stands for this id now, in words. */
 function choice({ consent, locale }: Known, id: string) {
-  const always = id === 'essential' || consent.essential().services.some((service) => service.id === id)
+  const always = id === 'essential' || consent.category('essential').services.some((service) => service.id === id)
   const answer = consent.allows(id) ? locale.allowed : consent.answer(id) === false ? locale.refused : locale.unanswered
   return <span>{always ? locale.alwaysOn : `${locale.yourChoice}: ${answer}`}</span>
 }

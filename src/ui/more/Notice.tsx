@@ -1,4 +1,5 @@
 import type { AskedCategory } from '../../core/consent.js'
+import { signalState } from '../../core/signal-state.js'
 import { dateText, fill, textIn } from '../text.js'
 import type { BannerView } from '../view.js'
 import { isFresh, occasionOf } from './occasion.js'
@@ -29,7 +30,7 @@ export function Notice({ view }: OfView) {
 
 /** That the browser's opt-out signal was seen, and what came of it. */
 export function SignalStatus({ view: { consent, locale } }: OfView) {
-  const state = consent.signal()
+  const state = signalState(consent)
   if (state === 'off' || state === 'waived') return null
   return (
     <p part="signal">

@@ -24,7 +24,7 @@ const many = 12
 export function Preferences({ search, ...open }: Open & { search(text: string): void }) {
   const { view, draft, query } = open
   const { consent, locale } = view
-  const categories = [consent.essential(), ...consent.asked()]
+  const categories = [consent.category('essential'), ...consent.asked()]
   const found = categories.map((category) => ({ ...category, services: category.services.filter((service) => matches(service, query, locale)) }))
 
   return (
