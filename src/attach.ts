@@ -8,9 +8,10 @@ export async function attachEarly({ element, attach }: Host): Promise<void> {
   await whenBody()
   if (element.isConnected) return
   attach()
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', settle, { once: true })
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', settle)
 
   function settle(): void {
+    document.removeEventListener('DOMContentLoaded', settle)
     if (element.nextElementSibling && element.parentNode === document.body && document.activeElement !== element) document.body.append(element)
   }
 }
