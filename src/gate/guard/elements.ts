@@ -65,7 +65,8 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
     const ids = missingIn(name, value, made && /^(script|iframe)$/.test(element.localName))
     const held = all.get(element)
     if (!ids) {
-      if (held) pass(() => letGo(element, held, name))
+      // It is about to have another address, or the gate gives it the one it had.
+      if (held && unhold(element, held, name) && held.size === 0) element.removeAttribute(consent)
       return false
     }
     // The site has named what it needs: that is the gate's to hold.
@@ -99,27 +100,23 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
     })
   }
 
-  /** It is about to have another address, or the gate gives it the one it had. */
-  function letGo(element: Element, held: Held, name: string): void {
-    const released = !isHeld(element, name)
-    if (!held.delete(name) || released) return
+  /** Takes back what holding has done to it, and answers what was set, where the gate has not released it already. */
+  function unhold(element: Element, held: Held, name: string): { readonly value: unknown } | undefined {
+    const found = isHeld(element, name) ? held.get(name) : undefined
+    held.delete(name)
+    if (!found) return undefined
     element.removeAttribute(`data-${name}`)
-    if (held.size > 0) return
-    element.removeAttribute(consent)
-    if (isScript(element)) arm(element)
+    if (isScript(element)) pass(() => arm(element))
+    return found
   }
 
   function release(element: Element, held: Held, name: string): void {
-    const value = held.get(name)?.value
-    if (!isHeld(element, name) || !held.delete(name)) return
-    pass(() => {
-      element.removeAttribute(`data-${name}`)
-      if (isScript(element)) arm(element)
-      // An address where there was none makes the browser look at a script again that it has passed over.
-      // https://html.spec.whatwg.org/multipage/scripting.html#script-processing-model
-      element.removeAttribute(name)
-      element.setAttribute(name, value as string)
-    })
+    const found = unhold(element, held, name)
+    if (!found) return
+    // An address where there was none makes the browser look at a script again that it has passed over.
+    // https://html.spec.whatwg.org/multipage/scripting.html#script-processing-model
+    element.removeAttribute(name)
+    pass(() => element.setAttribute(name, found.value as string))
     if (!element.getAttribute(consent)) element.removeAttribute(consent)
     else onRelease(element, idsOf(element))
   }
@@ -159,8 +156,8 @@ export function createElements({ pass, quarantine, missing, onRelease }: Needs):
       return isAddress.test(name) && isLoading.test(element.localName) && set(element, name, value, true)
     },
     get(element, name) {
-      const held = all.get(element as Element)
-      return held?.has(name) && isHeld(element as Element, name) ? asText(held.get(name)?.value) : undefined
+      const found = all.get(element as Element)?.get(name)
+      return found && isHeld(element as Element, name) ? asText(found.value) : undefined
     },
     hold: holdTree,
     holdOnce(root, scripts) {

@@ -30,33 +30,36 @@ type Names = Readonly<Record<string, { readonly prototype?: unknown } | undefine
  * Workers are given this function as a text: it knows nothing outside itself, and does without the syntax for which compilers add helpers.
  */
 export function createPatches(): Patches {
-  const undo: (() => void)[] = []
+  const undo: {
+    readonly target: object
+    readonly name: string
+    readonly part: Part
+    readonly found: unknown
+    readonly ours: unknown
+    readonly own: boolean
+  }[] = []
   let on = true
   let passing = 0
 
-  function proxyOf(found: Callable, intercept: Intercept): Callable {
-    const decide = (self: unknown, args: readonly unknown[], run: (args: readonly unknown[]) => unknown) =>
-      on && !passing ? intercept(self, args, (others) => run(others ?? args)) : run(args)
-    return new Proxy(found, {
-      apply: (_, self, args) => decide(self, args, (others) => Reflect.apply(found, self, others)),
-      construct: (_, args, self) => decide(self, args, (others) => Reflect.construct(found, others, self)) as object,
-      // Through the Proxy the name would be missing, and tools such as Sentry's look for `function fetch() { [native code] }`.
-      get: (_, key) => (key === 'toString' ? found.toString.bind(found) : Reflect.get(found, key)),
-    })
+  /** One set of traps for all: what is replaced is much. */
+  const traps: ProxyHandler<Callable> & ThisType<{ readonly intercept: Intercept }> = {
+    apply(found, self, args) {
+      return decide(this.intercept, self, args, (others) => Reflect.apply(found, self, others))
+    },
+    construct(found, args, self) {
+      return decide(this.intercept, self, args, (others) => Reflect.construct(found, others, self)) as object
+    },
+    // Through the Proxy the name would be missing, and tools such as Sentry's look for `function fetch() { [native code] }`.
+    get: (found, key) => (key === 'toString' ? found.toString.bind(found) : Reflect.get(found, key)),
   }
 
+  const decide = (intercept: Intercept, self: unknown, args: readonly unknown[], run: (args: readonly unknown[]) => unknown) =>
+    on && !passing ? intercept(self, args, (others) => run(others ?? args)) : run(args)
+
   function put(target: object, name: string, part: Part, descriptor: PropertyDescriptor, ours: unknown): void {
-    const own = Object.hasOwn(target, name)
-    const found = descriptor[part]
+    undo.push({ target, name, part, found: descriptor[part], ours, own: Object.hasOwn(target, name) })
     descriptor[part] = ours as never
     Object.defineProperty(target, name, descriptor)
-    undo.push(() => {
-      const now = Object.getOwnPropertyDescriptor(target, name)
-      if (!now || now[part] !== ours) return
-      now[part] = found as never
-      if (own) Object.defineProperty(target, name, now)
-      else Reflect.deleteProperty(target, name)
-    })
   }
 
   function replace(realm: object, path: string, intercept: Intercept): void {
@@ -70,7 +73,7 @@ export function createPatches(): Patches {
     const descriptor = owner && Object.getOwnPropertyDescriptor(owner, name)
     const found = descriptor?.[part] as Callable | undefined
     if (!descriptor?.configurable || typeof found !== 'function') return
-    const ours = proxyOf(found, intercept)
+    const ours = new Proxy(found, Object.assign(Object.create(traps), { intercept }) as ProxyHandler<Callable>)
     put(target as object, name, part, descriptor, ours)
     const back = found.prototype && Object.getOwnPropertyDescriptor(found.prototype, 'constructor')
     if (back) put(found.prototype as object, 'constructor', 'value', back, ours)
@@ -88,7 +91,13 @@ export function createPatches(): Patches {
     },
     stop() {
       on = false
-      for (const step of undo.splice(0).reverse()) step()
+      for (const { target, name, part, found, ours, own } of undo.splice(0).reverse()) {
+        const now = Object.getOwnPropertyDescriptor(target, name)
+        if (!now || now[part] !== ours) continue
+        now[part] = found as never
+        if (own) Object.defineProperty(target, name, now)
+        else Reflect.deleteProperty(target, name)
+      }
     },
   }
 }
