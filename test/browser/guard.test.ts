@@ -169,6 +169,32 @@ describe('with others who replace the same functions', () => {
   })
 })
 
+describe('what belongs to a frame', () => {
+  function openFrame(): Window & typeof globalThis {
+    const frame = document.createElement('iframe')
+    document.body.append(frame)
+    return frame.contentWindow as Window & typeof globalThis
+  }
+
+  test('is held like the page’s own: markup in its document, requests and attribute nodes that are made there', async () => {
+    const calls = watchFetch()
+    start()
+    const inner = openFrame()
+    inner.document.body.innerHTML = `<img src="${held('a')}">`
+    expect(inner.document.querySelector('img')?.dataset.src).toBe(held('a'))
+    const attribute = inner.document.createAttribute('src')
+    attribute.value = held('b')
+    const image = new Image()
+    image.setAttributeNode(document.adoptNode(attribute) as Attr)
+    expect(image.dataset.src).toBe(held('b'))
+    const waiting = fetch(new inner.Request(held('c')))
+    expect(calls).toEqual([])
+    say(true)
+    await waiting
+    expect(calls).toHaveLength(1)
+  })
+})
+
 describe('a call that is held', () => {
   test('fails as in a content blocker when the visitor says no, and at once when the no was there before', async () => {
     const calls = watchFetch()
