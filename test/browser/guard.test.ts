@@ -195,6 +195,20 @@ describe('what belongs to a frame', () => {
   })
 })
 
+test('a frame that has gone to another origin keeps nothing from being put back', async () => {
+  const functions = replaced.map(partOf)
+  start()
+  const frame = document.createElement('iframe')
+  document.body.append(frame)
+  expect(frame.contentWindow).not.toBeNull()
+  await new Promise((resolve) => {
+    frame.onload = resolve
+    frame.src = 'data:text/html,elsewhere'
+  })
+  guard?.stop()
+  expect(replaced.every((entry, index) => partOf(entry) === functions[index])).toBe(true)
+})
+
 describe('a call that is held', () => {
   test('fails as in a content blocker when the visitor says no, and at once when the no was there before', async () => {
     const calls = watchFetch()

@@ -92,11 +92,15 @@ export function createPatches(): Patches {
     stop() {
       on = false
       for (const { target, name, part, found, ours, own } of undo.splice(0).reverse()) {
-        const now = Object.getOwnPropertyDescriptor(target, name)
-        if (!now || now[part] !== ours) continue
-        now[part] = found as never
-        if (own) Object.defineProperty(target, name, now)
-        else Reflect.deleteProperty(target, name)
+        try {
+          const now = Object.getOwnPropertyDescriptor(target, name)
+          if (!now || now[part] !== ours) continue
+          now[part] = found as never
+          if (own) Object.defineProperty(target, name, now)
+          else Reflect.deleteProperty(target, name)
+        } catch {
+          // A frame that has gone to another origin since.
+        }
       }
     },
   }
