@@ -1,4 +1,4 @@
-import { consent, host, urls } from './attributes.js'
+import { consent, host } from './attributes.js'
 import { startFindingShadows } from './shadows.js'
 
 const selector = `[${consent}]`
@@ -24,7 +24,7 @@ export function startObserving(
   const roots = new Set<WeakRef<ShadowRoot>>()
   const known = new WeakSet<ShadowRoot>()
 
-  const wanted = [selector, declaration, ...(meets ? urls.map((name) => `[*|${name}]`) : [])].join()
+  const wanted = `${selector},${declaration}${meets ? ',[src],[href],[srcset],[data]' : ''}`
 
   function meet(element: Element): void {
     if (element.hasAttribute(consent) || meets?.(element)) onElement(element, true)
@@ -37,7 +37,7 @@ export function startObserving(
       for (let index = 0; index < addedNodes.length; index++) {
         const node = addedNodes[index]
         if (!(node instanceof Element)) continue
-        if (node.matches(wanted)) meet(node)
+        if (meets ? node.hasAttributes() : node.matches(wanted)) meet(node)
         if (node.firstElementChild && node.querySelector(wanted)) for (const inner of node.querySelectorAll(wanted)) meet(inner)
       }
     }

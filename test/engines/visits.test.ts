@@ -29,10 +29,10 @@ test('for a visitor who agreed before, what page code puts at the end of a page 
   await visit.click(accept)
   const ran = ['inserted', 'last', 'parsed']
   await expect.poll(async () => (await visit.ran()).sort()).toEqual(ran)
-  expect(await visit.hits()).toEqual(['tracker.localhost/inserted.mjs'])
+  await expect.poll(() => visit.hits()).toEqual(['tracker.localhost/inserted.mjs'])
   await visit.reload()
   await expect.poll(async () => (await visit.ran()).sort()).toEqual(ran)
-  expect(await visit.hits()).toEqual(['tracker.localhost/inserted.mjs', 'tracker.localhost/inserted.mjs'])
+  await expect.poll(() => visit.hits()).toEqual(['tracker.localhost/inserted.mjs', 'tracker.localhost/inserted.mjs'])
   expect((await visit.ran()).sort()).toEqual(ran)
 })
 
