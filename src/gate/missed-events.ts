@@ -26,6 +26,8 @@ interface Missed {
 export function createMissedEvents(isWaiting: () => boolean): MissedEvents {
   const running = new Set<HTMLScriptElement>()
   const inlineModules = new Set<HTMLScriptElement>()
+  /** Those of the running that are not async. */
+  const inOrder = new Set<HTMLScriptElement>()
   let missed: Missed[] = []
   let uninstall: (() => void) | undefined
 
@@ -46,7 +48,7 @@ export function createMissedEvents(isWaiting: () => boolean): MissedEvents {
   }
 
   function settle(): void {
-    if (isWaiting() || [...running].some((script) => !script.async)) return
+    if (isWaiting() || inOrder.size > 0) return
     const now = missed.filter(({ type }) => type !== 'load' || running.size === 0)
     missed = missed.filter((one) => !now.includes(one))
     for (const one of now.sort(inOrderOfEvents)) setTimeout(() => call(one))
@@ -62,8 +64,10 @@ export function createMissedEvents(isWaiting: () => boolean): MissedEvents {
       uninstall ??= intercept(add)
       const set = isInlineModule ? inlineModules : running
       set.add(script)
+      if (!isInlineModule && !script.async) inOrder.add(script)
       return () => {
         if (!set.delete(script)) return
+        inOrder.delete(script)
         const { onload } = window
         if (onload && onload !== before && hasPassed(window, 'load')) missed.push({ target: window, type: 'load', listener: onload as EventListener })
         settle()

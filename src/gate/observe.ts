@@ -21,6 +21,8 @@ export function startObserving(
   onBatch: () => void,
   meets?: (element: Element) => boolean,
 ): Observing {
+  // A form that has a field called `matches` has no such method.
+  const { matches } = Element.prototype
   const roots = new Set<WeakRef<ShadowRoot>>()
   const known = new WeakSet<ShadowRoot>()
 
@@ -28,7 +30,7 @@ export function startObserving(
 
   function meet(element: Element): void {
     if (element.hasAttribute(consent) || meets?.(element)) onElement(element, true)
-    if (element.matches(declaration)) onDeclaration()
+    if (matches.call(element, declaration)) onDeclaration()
   }
 
   const observer = new MutationObserver((records) => {
@@ -37,7 +39,7 @@ export function startObserving(
       for (let index = 0; index < addedNodes.length; index++) {
         const node = addedNodes[index]
         if (!(node instanceof Element)) continue
-        if (meets ? node.hasAttributes() : node.matches(wanted)) meet(node)
+        if (meets ? node.hasAttributes() : matches.call(node, wanted)) meet(node)
         if (node.firstElementChild && node.querySelector(wanted)) for (const inner of node.querySelectorAll(wanted)) meet(inner)
       }
     }

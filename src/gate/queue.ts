@@ -43,6 +43,8 @@ export function createScriptQueue(report: Report, mayRun: (turn: Turn) => boolea
   const later = new Set<() => void>()
   const missed = createMissedEvents(() => blocking.length + ordered.length > 0)
 
+  const isEmpty = () => free.length + blocking.length + ordered.length === 0
+
   /** The next that may run now. */
   function next(): Turn | undefined {
     const queue = free.length > 0 ? free : blocking.length > 0 ? blocking : ordered
@@ -57,6 +59,10 @@ export function createScriptQueue(report: Report, mayRun: (turn: Turn) => boolea
 
   function advance(): void {
     if (busy) return
+    if (isEmpty()) {
+      missed.settle()
+      return
+    }
     busy = true
     const start = performance.now()
     allowWriting ??= refuseWriting(report, () => busy)
@@ -70,7 +76,7 @@ export function createScriptQueue(report: Report, mayRun: (turn: Turn) => boolea
       late = performance.now() - start > slice
     }
     busy = false
-    if (free.length + blocking.length + ordered.length === 0) stopRefusing()
+    if (isEmpty()) stopRefusing()
     if (late) afterInput(advance)
     else missed.settle()
   }

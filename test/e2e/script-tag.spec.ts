@@ -132,6 +132,21 @@ test('a second copy on the page finds the first and only warns', async ({ site }
   expect(site.world.hits).toHaveLength(1)
 })
 
+test('a form whose field is called like a method of elements hides nothing that comes with it', async ({ site }) => {
+  await site.open(`<!doctype html><html lang="en"><head></head><body><script src="/biscotte.js" data-services="google-analytics"></script>`)
+  await site.button('accept-all').click()
+  await site.page.evaluate(
+    (html) => {
+      const both = document.createElement('template')
+      both.innerHTML = `<form class="teams"><input name="matches"></form>${html}`
+      document.body.append(both.content)
+    },
+    held.replace('{tracker}/', site.tracker('')),
+  )
+  await expect.poll(() => site.ran()).toEqual(['a.js'])
+  expect(site.console.filter((text) => text.startsWith('uncaught'))).toEqual([])
+})
+
 test('ids in the page that clobber globals change nothing', async ({ site }) => {
   await site.open(`<!doctype html><html lang="en"><head></head><body><img name="currentScript" alt=""><img name="cookie" alt=""><form name="head"></form><a id="biscotte"></a><a id="dataLayer"></a>
     <script src="/biscotte.js" data-services="google-analytics"></script>${held}`)
