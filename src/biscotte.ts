@@ -74,27 +74,6 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   const { guard, learning, vendors } = more ?? {}
   const when = learning?.when ?? ((_ids: readonly string[], run: () => void) => run())
   const mustTell = !more && ((settings.integrations || []).length > 0 || settings.services.some((service) => service.consent))
-  const page: Page = {
-    config,
-    consent,
-    settings,
-    report,
-    get host() {
-      return makeHost()
-    },
-    language,
-    learning,
-    when,
-    vendors,
-    mustTell,
-    lock,
-    surroundings,
-    release,
-    releaseOnce: (element) => gate.releaseOnce(element),
-    hasRun: (ids) => gate.hasRun(ids),
-    settle,
-    tell,
-  }
   const gate = startGate({
     guard,
     report,
@@ -121,6 +100,26 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
       dialogue.note(({ keep }) => keep())
     },
   })
+  const page: Page = {
+    config,
+    consent,
+    settings,
+    report,
+    get host() {
+      return makeHost()
+    },
+    language,
+    learning,
+    when,
+    vendors,
+    mustTell,
+    lock,
+    surroundings,
+    release,
+    gate,
+    settle,
+    tell,
+  }
   const stopMarkup = startMarkup({ open, answer: (wanted, event) => answers.give(wanted, 'markup', event) })
   const stopFollowing = onVisit(() => {
     read()

@@ -105,7 +105,7 @@ export function startDialogue(page: Page): Dialogue {
     follow(change) {
       if (change.record && consent.pending().length === 0) layers.go('closed')
       withdrawals
-        .follow(change, page.hasRun)
+        .follow(change, page.gate.hasRun)
         .then((reloads) => {
           if (keeper) keeper.follow(change, reloads)
           else if (!reloads) afterPaint(release)

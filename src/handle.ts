@@ -1,6 +1,7 @@
 import type { Biscotte } from './api.js'
 import type { Answers } from './core/answers.js'
 import type { ConsentState } from './core/consent.js'
+import type { Wanted } from './core/draft.js'
 import type { Report } from './core/report.js'
 import type { Learning } from './learning.js'
 import { whenSeen } from './visits.js'
@@ -14,6 +15,7 @@ interface Needs extends Pick<Biscotte, 'on' | 'open' | 'close' | 'leftovers' | '
 
 /** What the site's own code gets hold of. */
 export function createHandle({ consent, answers, learning, report, on, ...rest }: Needs): Biscotte {
+  const choose = (wanted: Wanted) => whenSeen(() => answers.submit(wanted, 'api'))
   return {
     ...rest,
     on,
@@ -27,9 +29,9 @@ export function createHandle({ consent, answers, learning, report, on, ...rest }
     get record() {
       return consent.record()
     },
-    acceptAll: () => whenSeen(() => answers.submit('accept-all', 'api')),
-    refuseAll: () => whenSeen(() => answers.submit('refuse-all', 'api')),
-    choose: (choices) => whenSeen(() => answers.submit(choices, 'api')),
+    acceptAll: () => choose('accept-all'),
+    refuseAll: () => choose('refuse-all'),
+    choose,
     forget: () => whenSeen(() => answers.forget()),
     whenAllowed: (id) =>
       new Promise((resolve) => {

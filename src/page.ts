@@ -4,6 +4,7 @@ import type { ConsentState } from './core/consent.js'
 import type { Decisions } from './core/decisions.js'
 import type { Report } from './core/report.js'
 import type { Settings } from './core/settings.js'
+import type { Gate } from './gate/gate.js'
 import type { Host } from './host.js'
 import type { Layers } from './layers.js'
 import type { Learning } from './learning.js'
@@ -32,9 +33,7 @@ export interface Page {
   readonly surroundings: Surroundings
   /** Lets live what is allowed. */
   readonly release: () => void
-  readonly releaseOnce: (element: Element) => void
-  /** Whether something that runs code was released under one of these ids on this page. */
-  readonly hasRun: (ids: readonly string[]) => boolean
+  readonly gate: Pick<Gate, 'releaseOnce' | 'hasRun'>
   /** Shows where things stand. */
   readonly settle: () => void
   readonly tell: <Name extends keyof BiscotteEvents>(name: Name, detail: BiscotteEvents[Name]) => void

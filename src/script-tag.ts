@@ -1,5 +1,6 @@
 import type { Biscotte } from './api.js'
 import { startBiscotte } from './biscotte.js'
+import { isObject } from './core/shapes.js'
 import { blame } from './host-page.js'
 import { languages } from './locales/languages.js'
 import { createReport, type Messages } from './report.js'
@@ -22,9 +23,9 @@ function start(known: Known, extras: object): void {
   const page = window as { biscotte?: unknown; biscotteConfig?: unknown }
   const early = Array.isArray(page.biscotte) ? page.biscotte : []
   const tag = findOwnTag()
-  const files = filesBeside(tag)
+  const files = filesBeside(tag, () => typeof config.ui === 'string' && config.ui)
   const config: Record<string, unknown> = { ...asObject(page.biscotteConfig), ...readJson(files.loadMessages), ...(tag && readAttributes(tag)) }
-  const biscotte = startBiscotte(config, { ...known, languages, ownScript: tag, ...(typeof config.ui === 'string' ? filesBeside(tag, config.ui) : files) })
+  const biscotte = startBiscotte(config, { ...known, languages, ownScript: tag, ...files })
   const push = (callback: unknown) => {
     try {
       if (typeof callback === 'function') callback(biscotte)
@@ -55,21 +56,21 @@ function readJson(loadMessages: () => Promise<Messages>): object {
   }
 }
 
-const asObject = (value: unknown): object => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {})
+const asObject = (value: unknown): object => (isObject(value) ? value : {})
 
 /**
  * The lazy files: beside `ui.js` if it is named, else beside the tag's own file. `import()` alone would look there only
  * for scripts of the page's origin: the base of one from elsewhere is `about:blank` (HTML, "muted errors").
  */
-function filesBeside(tag: HTMLScriptElement | undefined, ui?: string): Loaders & { readonly load: Load } {
+function filesBeside(tag: HTMLScriptElement | undefined, ui: () => string | false): Loaders & { readonly load: Load } {
   const load = async <Module extends object>(file: string): Promise<Module> =>
-    import(new URL(file, new URL(ui ?? (tag?.src || 'ui.js'), document.baseURI)).href)
+    import(new URL(file, new URL(ui() || tag?.src || 'ui.js', document.baseURI)).href)
   return {
     load,
     loadDialogue: () => load('dialogue.js'),
     loadLate: () => load('late.js'),
     loadLocale: (language) => load(`locales/${language}.js`),
     loadMessages: () => load('messages.js'),
-    loadUi: () => load(ui ? '' : 'ui.js'),
+    loadUi: () => load(ui() ? '' : 'ui.js'),
   }
 }
