@@ -34,7 +34,7 @@ const lazy = () => ({
   name: 'lazy-files',
   resolveDynamicImport(source, importer) {
     if (source === './core/account.js') return { id: './account.js', external: 'absolute' }
-    if (/^\.\/(ui|dialogue|late|placeholder)\.js$/.test(source)) return { id: source, external: 'absolute' }
+    if (/^\.\/(ui|late|erase|extras|placeholder)\.js$/.test(source)) return { id: source, external: 'absolute' }
     if (source === './more/index.js') return { id: './ui.more.js', external: 'absolute' }
     const part = /^\.\/(?:ui\/)?(preferences|declaration|themes|receipts|hand-over|regions|lint|inspect)\/index\.js$/.exec(source)?.[1]
     if (part) return { id: `./${part}.js`, external: 'absolute' }
@@ -91,6 +91,9 @@ export const lockText = () => ({
   },
 })
 
+/** All of a file runs as it comes, so that Chromium may compile it while it arrives, and not function by function on the page's own time (V8, explicit compile hints). */
+const atOnce = () => ({ name: 'at-once', renderChunk: { order: 'post', handler: (code) => ({ code: `//# allFunctionsCalledOnLoad\n${code}`, map: null }) } })
+
 /** A template that owners of containers import by hand. */
 const template = () => ({
   name: 'template',
@@ -128,9 +131,10 @@ export default [
   ].map(([input, file]) => ({ input, output: { file, format: 'iife', banner: '/*! Biscotte | MIT */' }, plugins: [...compile, minifyAscii] })),
   // The lazy files, each one request with its styles inside: what is drawn for visitors, what checks looks for developers, what locked pages need.
   ...[
-    ['ui', 'src/ui.ts', still()],
-    ['dialogue', 'src/dialogue.ts'],
+    ['ui', 'src/ui.ts', still(), atOnce()],
     ['late', 'src/late.ts'],
+    ['erase', 'src/erase.ts'],
+    ['extras', 'src/extras.ts'],
     ['telling', 'src/telling.ts'],
     ['ui.more', 'src/ui/more/index.ts', still()],
     ['preferences', 'src/ui/preferences/index.tsx'],

@@ -11,7 +11,7 @@ import { whenSeen } from './visits.js'
 interface Needs extends Pick<DialogueLoaders, 'loadAccount' | 'loadReceipts'> {
   readonly settings: Settings
   readonly consent: ConsentState
-  readonly store: RecordStore
+  readonly store: () => Promise<RecordStore>
   readonly texts: () => Promise<object>
   readonly report: Report
 }
@@ -24,8 +24,8 @@ export function startAfterAnswers({ settings, consent, store, texts, report, loa
 
   async function reach(account: Account) {
     await new Promise<void>(whenSeen)
-    const { startAccount } = await loadAccount()
-    return startAccount({ account, consent, store, report })
+    const [{ startAccount }, kept] = await Promise.all([loadAccount(), store()])
+    return startAccount({ account, consent, store: kept, report })
   }
 
   return {

@@ -7,14 +7,16 @@ import { clock } from './host-page.js'
 import type { Lazy } from './lazy.js'
 import { replaceCopies } from './storage/read-record.js'
 
-/** Answers may be given from the start; what makes records of them is fetched with the banner, or with the first of them. */
+/** Answers may be given from the start; what makes records of them is fetched when one is about to be given. */
 export interface Answering extends Answers {
+  /** Answers when the record is made, where what makes it is still on its way. */
+  give(...answer: Parameters<Answers['give']>): Promise<void> | undefined
   /** Everything has been refused, which holds before the record is made. */
   isRefusing(): boolean
 }
 
 interface AnsweringNeeds {
-  readonly dialogue: Lazy<{ readonly answers: Answers }>
+  readonly recording: Lazy<{ readonly answers: Answers }>
   readonly consent: ConsentState
   readonly language: string
   /** The copies of the record have been dropped. */
@@ -23,7 +25,7 @@ interface AnsweringNeeds {
   readonly report: Report
 }
 
-export function createAnswering({ dialogue, consent, language, onDropped, settings, report }: AnsweringNeeds): Answering {
+export function createAnswering({ recording, consent, language, onDropped, settings, report }: AnsweringNeeds): Answering {
   let refusing = false
   let queued = 0
 
@@ -45,18 +47,18 @@ export function createAnswering({ dialogue, consent, language, onDropped, settin
   /** In the order they were given. */
   const pass =
     <Name extends keyof Answers>(name: Name) =>
-    (...given: Parameters<Answers[Name]>): void => {
+    (...given: Parameters<Answers[Name]>): Promise<void> | undefined => {
       const [wanted, means] = given
       const act = (answers: Answers) => (answers[name] as (...given: unknown[]) => void)(...given)
-      const ready = dialogue.now()
+      const ready = recording.now()
       if (ready && queued === 0) {
         act(ready.answers)
-        return
+        return undefined
       }
       if (wanted === 'refuse-all') keepBareNo(means as Means)
       else if (name === 'forget') drop()
       queued++
-      dialogue
+      return recording
         .get()
         .then(({ answers }) => {
           refusing = false

@@ -26,9 +26,9 @@ import { whenIdle } from './when-idle.js'
 /** Frames and films show a placeholder by themselves, unless they are of no size, templates when they ask for it. */
 const showing = ':is(iframe:not([hidden],[width="0"],[width="1"],[height="0"],[height="1"]),video,template[data-placeholder]):not([data-placeholder="none"])'
 
-/** Biscotte on one page: what is stored, what that allows, what is held. What there is to say to the visitor is another file's: `dialogue.ts`. */
+/** Biscotte on one page: what is stored, what that allows, what is held. What there is to say to the visitor is another file's, `dialogue.ts`, and so is what becomes of an answer: `recording.ts`. */
 export function startBiscotte(config: unknown, surroundings: Surroundings): Biscotte {
-  const { catalogue, readServices, loadDialogue, loadLate, loadLocale, loadUi, ownScript } = surroundings
+  const { catalogue, readServices, loadErase, loadLate, loadLocale, loadUi, ownScript } = surroundings
   const report = createReport(surroundings.loadMessages)
   const global = window as { [running]?: Biscotte | undefined }
   if (global[running]) {
@@ -41,8 +41,21 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   const { on, emit } = createListeners<BiscotteEvents>(blame)
   const signals = findSignals(settings)
   const dialogue = createLazy(
-    async () => (await loadDialogue()).startDialogue(page),
+    async () => (await loadUi()).startUi(page),
     (error) => report('ui-missing', ['The banner'], error),
+  )
+  const { account, handOver, receipts } = Object(config)
+  const recording = createLazy(
+    async () => {
+      // Who is told of answers is there before the first.
+      const [{ startRecording }] = await Promise.all([loadLate(), (account || receipts) && dialogue.get()])
+      return startRecording(page)
+    },
+    () => {},
+  )
+  const erasing = createLazy(
+    async () => (await loadErase()).startErasing(consent),
+    () => {},
   )
   const consent = createConsent({
     settings,
@@ -55,7 +68,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   const language = chooseLanguage(settings.language, surroundings.languages)
   const lock = findLock(settings.lock === 'header')
   const read = () => follow(consent, readRecord(settings))
-  const answers = createAnswering({ dialogue, consent, language, onDropped: read, settings, report })
+  const answers = createAnswering({ recording, consent, language, onDropped: read, settings, report })
 
   read()
   const more = surroundings.startMore?.({
@@ -91,7 +104,8 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     },
     onRelease(element, ids) {
       vendors?.released(element, ids)
-      dialogue.note(({ released }) => released(element, ids))
+      recording.note(({ released }) => released(element, ids))
+      dialogue.note(({ released }) => released(element))
       tell('release', { element, ids })
     },
     onDeclaration: () => dialogue.tell(({ declare }) => declare()),
@@ -115,6 +129,15 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     mustTell,
     lock,
     surroundings,
+    answers,
+    recording: recording.get,
+    onAnswer: (record, text) => dialogue.note(({ onAnswer }) => onAnswer(record, text)),
+    followLocked: (change, reloads) => dialogue.tell(({ followLocked }) => followLocked(change, reloads)),
+    async sweep() {
+      if (leaves()) (await erasing.get()).sweep()
+    },
+    mustAsk,
+    createLazy,
     release,
     gate,
     settle,
@@ -123,15 +146,20 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   const stopMarkup = startMarkup({ open, answer: (wanted, event) => answers.give(wanted, 'markup', event) })
   const stopFollowing = onVisit(() => {
     read()
-    dialogue.note(({ sweep }) => sweep())
+    look()
     settle()
   })
   const stopSignals = watchSignals(signals, consent.review)
-  consent.on('use', settle)
+  consent.on('use', () => {
+    settle()
+    look()
+  })
   consent.on('change', (change) => {
     settle()
     tell('change', change)
-    dialogue
+    dialogue.note(({ follow }) => follow(change))
+    if (change.revoked.length === 0) look()
+    recording
       .get()
       .then(({ follow }) => follow(change))
       .catch(() => {
@@ -145,6 +173,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   const stopWaiting = whenIdle(() => {
     isIdle = true
     settle()
+    look()
   })
   settle()
 
@@ -156,13 +185,13 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     on,
     open,
     close: () => dialogue.note(({ close }) => close()),
-    leftovers: async () => (await dialogue.get()).leftovers(),
+    leftovers: async () => (await erasing.get()).leftovers(),
     inspect: async () => (await dialogue.get()).inspect(),
     destroy() {
       gate.stop()
       stopWaiting()
       document.removeEventListener('DOMContentLoaded', settle)
-      dialogue.stop(({ stop }) => stop())
+      for (const part of [dialogue, recording, erasing]) part.stop(({ stop }) => stop())
       stopMarkup()
       stopFollowing()
       stopSignals()
@@ -187,10 +216,11 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     const needed = consent.asked().length > 0
     const { rule } = consent.regime()
     document.documentElement.dataset.biscotte = consent.verdict()
-    const asks = consent.pending().length > 0 && isSeen() && !isInner()
+    const asks = mustAsk()
     if (asks) prepare()
     if (asks || mustSpeak() || (rule !== 'opt-in' && consent.signals().length > 0)) dialogue.tell(({ settle }) => settle())
     else dialogue.note(({ settle }) => settle())
+    if (mustTell) void recording.get()
     // Nobody misses the launcher before the page is there.
     if (!needed || document.readyState === 'loading') return
     const { launcher, attach } = makeHost()
@@ -205,9 +235,21 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
 
   /** Whether something is to be done besides asking; what can wait does so until the page has loaded. */
   function mustSpeak(): boolean {
-    const { account, handOver, receipts } = Object(config)
-    const leaves = consent.services().some(({ id, cookies, storage }) => (cookies || storage) && !consent.allows(id))
-    return !!(lock || mustTell || account || handOver || (isIdle && (settings.debug || receipts || leaves)))
+    return !!(lock || account || handOver || (isIdle && (settings.debug || receipts)))
+  }
+
+  function mustAsk(): boolean {
+    return consent.pending().length > 0 && isSeen() && !isInner()
+  }
+
+  /** Whether services that are not allowed may have left something. */
+  function leaves(): boolean {
+    return consent.services().some(({ id, cookies, storage }) => (cookies || storage) && !consent.allows(id))
+  }
+
+  /** Looks for that, which can wait until the page has loaded. */
+  function look(): void {
+    if (isIdle && leaves()) erasing.tell(({ sweep }) => sweep())
   }
 
   /** What the banner needs is fetched beside what asks for it, not after it; where the country decides, nobody may have to be asked. */

@@ -1,174 +1,98 @@
-import { startAfterAnswers } from './after-answers.js'
-import { afterPaint } from './after-paint.js'
 import type { Biscotte } from './api.js'
+import { attachEarly } from './attach.js'
 import { biscotteItself } from './catalogue/services/biscotte.js'
-import { type Answers, createAnswers } from './core/answers.js'
-import { type Change, keepNo } from './core/consent.js'
+import type { Change } from './core/consent.js'
 import { readServices } from './core/declared.js'
+import type { ConsentRecord } from './core/record.js'
 import { completeSettings } from './core/settings.js'
 import { signalState } from './core/signal-state.js'
-import { createLazyDeclarations } from './declarations.js'
-import { filesOf } from './files.js'
 import { withoutForeign } from './foreign.js'
-import { startLazyHandOver } from './hand-over.js'
-import { clock, isInner, newId } from './host-page.js'
-import type { InspectView } from './inspect/view.js'
 import { createLayers } from './layers.js'
-import type { Locale } from './locales/locale.js'
-import { type Keeper, startKeeper } from './lock/keeper.js'
-import type { Lock } from './lock/lock.js'
-import type { Page } from './page.js'
-import { createParts } from './parts.js'
-import { createLazyPlaceholders } from './placeholders.js'
-import { startRegime } from './regime.js'
-import { cookieNames } from './storage/cookies.js'
-import { readRecord } from './storage/read-record.js'
-import { createRecordStore } from './storage/write-record.js'
+import type { LocaleFile } from './locales/locale.js'
+import type { DrawnPage, Page } from './page.js'
 import type { Load } from './surroundings.js'
-import type { Layer } from './ui/view.js'
-import type { Vendors } from './vendors.js'
-import { isSeen, whenSeen } from './visits.js'
-import { whenIdle } from './when-idle.js'
-import { startWithdrawals } from './withdrawals.js'
+import type { Layer, Ui } from './ui/view.js'
 
-/** All between the page and its visitor: what is asked and shown, what becomes of an answer, and what was left is erased. */
-export interface Dialogue extends Pick<Biscotte, 'open' | 'close' | 'leftovers' | 'inspect'> {
-  readonly answers: Answers
+/** All between the page and its visitor that is asked and shown. */
+export interface Dialogue extends Pick<Biscotte, 'open' | 'close' | 'inspect'> {
   /** Asks whoever must be asked, and stops asking. */
   settle(): void
   isOpen(): boolean
   /** An embed starts to wait. */
   held(element: Element, ids: readonly string[]): void
-  released(element: Element, ids: readonly string[]): void
+  released(element: Element): void
   /** After each batch of changes to the page. */
   keep(): void
   /** The page has a place for the declaration. */
   declare(): void
-  /** Does what follows from a change of consent, and releases. */
+  /** Closes what is open once all is answered. */
   follow(change: Change): void
-  /** Looks for what services that are not allowed have left. */
-  sweep(): void
+  onAnswer(record: ConsentRecord | undefined, text: string): void
+  /** What follows from a change on a locked page; `reloads`: it is loaded again already. */
+  followLocked(change: Change, reloads: boolean): void
   /** More is known of services. */
   learned(): void
   stop(): void
 }
 
-/** A file of its own: a visitor who has answered, and left nothing to erase, never needs it. */
-export function startDialogue(page: Page): Dialogue {
-  const { consent, report, host, learning, lock, when, release, tell } = page
-  const { load, dialogue = filesOf(load as Load), ...others } = page.surroundings
-  const loaders = { ...others, ...dialogue }
-  const isRead = !!page.surroundings.readServices
-  const settings = completeSettings(page.settings, withoutForeign(page.config, page.surroundings.ownScript), report, (named, categories) =>
+/** Draws the layers, which are part of the file. */
+export type DrawUi = (page: DrawnPage, locale: LocaleFile) => Ui
+
+/** A visitor who has answered never needs it. What a site may ask for besides is another file's, and where it asks for it nobody is asked before that is there. */
+export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue> {
+  const { config, consent, report, host, learning, lock, tell, surroundings } = page
+  const { dialogue, load, loadLocale } = surroundings
+  const isRead = !!surroundings.readServices
+  const settings = completeSettings(page.settings, withoutForeign(config, surroundings.ownScript), report, (named, categories) =>
     isRead ? page.settings.services : readServices(named, categories, [], report),
   )
   consent.learn(isRead ? [] : [biscotteItself, ...settings.services], settings.categories)
-  const store = createRecordStore(settings, () => keepNo(consent.regime(), settings))
-  const afterAnswers = startAfterAnswers({ ...loaders, settings, consent, store, texts, report })
-  const answers = createAnswers({ ...page, settings, store, now: clock, newId, onAnswer: afterAnswers.keep })
-  const parts = createParts({ ...page, settings, answers, go, layers: () => layers, receipt: afterAnswers.receipt }, loaders)
-  const layers = createLayers({ load: parts.ui, report, onShown })
-  const placeholders = createLazyPlaceholders(parts.placeholders, report)
-  const declarations = createLazyDeclarations(parts.declarations, report, () => learning?.describe(true))
-  let vendors: Vendors | undefined = page.vendors
-  let stopped = false
-  if (page.mustTell) void tellVendors()
-  const withdrawals = startWithdrawals(consent, settings, async () => {
-    const { createWithdrawal } = await loaders.loadLate()
-    return createWithdrawal(consent, settings, { off: (id) => !!vendors?.off(id), replaces: (id) => !!vendors?.replaces(id) })
-  })
-  const regimeIsOpen = startRegime(settings, consent, loaders.loadRegions, page.settle)
-  const keeper = lock && startKeeper(() => keepLock(lock), release, report)
-  const handOver = startLazyHandOver(settings.handOver, loaders.loadHandOver, { consent, settings, store, now: clock, when, onArrived: page.settle }, report)
-  const stopSweeping = consent.on('use', withdrawals.sweep)
-  // Whoever is about to answer, or to answer anew, soon needs what releases and stops.
-  for (const intent of ['pointerover', 'focusin']) host.element.addEventListener(intent, withdrawals.prepare, { once: true })
-  // Once the page has had the time to do what it does.
-  const stopChecking = settings.debug ? whenIdle(async () => (await loaders.loadInspect()).check(inspectView())) : undefined
+  const drawn: DrawnPage = { ...page, settings, go, layers: () => layers, receipt: () => extras.now()?.receipt() }
+  const layers = createLayers({ load: drawUi, report, onShown })
+  const extras = page.createLazy(
+    async () => {
+      const { startExtras } = await (dialogue ? dialogue.loadExtras() : ((load as Load)('extras.js') as Promise<typeof import('./extras.js')>))
+      return startExtras(drawn)
+    },
+    (error) => report('ui-missing', ['What the site asks for besides'], error),
+  )
+  // Whoever is about to answer soon needs what makes a record of it, releases and stops.
+  const prepare = () => void page.recording().catch(() => {})
+  for (const intent of ['pointerover', 'focusin']) host.element.addEventListener(intent, prepare, { once: true })
+  if (lock || settings.account || settings.receipts || settings.handOver || settings.debug || typeof settings.regime !== 'object')
+    await extras.get().catch(() => {})
 
   return {
-    answers,
     settle,
     isOpen: () => layers.current() !== 'closed',
     open: () => layers.go('preferences'),
     close: () => go('closed'),
-    held: placeholders.show,
-    released(element, ids) {
-      placeholders.release(element)
-      if (!page.vendors) vendors?.released(element, ids)
+    held: (element, ids) => extras.tell(({ held }) => held(element, ids)),
+    released: (element) => extras.note(({ released }) => released(element)),
+    keep: () => extras.note(({ keep }) => keep()),
+    declare: () => extras.tell(({ declare }) => declare()),
+    follow({ record }) {
+      if (record && consent.pending().length === 0) layers.go('closed')
     },
-    keep() {
-      placeholders.keep()
-      declarations.keep()
-    },
-    declare: declarations.draw,
-    follow(change) {
-      if (change.record && consent.pending().length === 0) layers.go('closed')
-      withdrawals
-        .follow(change, page.gate.hasRun)
-        .then((reloads) => {
-          if (keeper) keeper.follow(change, reloads)
-          else if (!reloads) afterPaint(release)
-        })
-        .catch((error) => report('late-missing', [], error))
-    },
-    sweep: withdrawals.sweep,
-    learned: () => keeper?.learned(),
-    leftovers: withdrawals.leftovers,
-    inspect: async () => (await loaders.loadInspect()).inspect(inspectView()),
+    onAnswer: (record, text) => extras.note(({ onAnswer }) => onAnswer(record, text)),
+    followLocked: (change, reloads) => extras.tell(({ followLocked }) => followLocked(change, reloads)),
+    learned: () => extras.note(({ learned }) => learned()),
+    inspect: async () => (await extras.get()).inspect(),
     stop() {
-      stopped = true
-      if (!page.vendors) vendors?.stop()
-      placeholders.destroy()
-      declarations.destroy()
-      afterAnswers.stop()
-      handOver.stop()
-      stopSweeping()
-      stopChecking?.()
-      withdrawals.stop()
-      keeper?.stop()
+      extras.stop(({ stop }) => stop())
       layers.stop()
     },
   }
 
-  async function tellVendors(): Promise<void> {
-    try {
-      const { startVendors } = (await (load as Load)('telling.js')) as typeof import('./telling.js')
-      if (!stopped) vendors = startVendors({ ...page.surroundings, settings, consent, report })
-    } catch (error) {
-      report('ui-missing', ['What tells vendors of consent'], error)
-    }
-  }
-
-  async function keepLock(lock: Lock): Promise<Keeper> {
-    await new Promise<void>(whenSeen)
-    const { keepLock } = await loaders.loadLocked()
-    const { catalogue } = page.surroundings
-    const copies = () => readRecord(settings).copies
-    return keepLock(lock, { consent, settings, catalogue, expects: learning?.expects, when, load, report, copies, root: host.root, texts, release })
-  }
-
-  function inspectView(): InspectView {
-    const { ownScript } = page.surroundings
-    return { consent, settings, report, ownScript, cookies: cookieNames(), onUndeclared: (cookie) => tell('leak', { cookie, ids: [] }) }
-  }
-
   function settle(): void {
-    const mustAsk = consent.pending().length > 0 && !regimeIsOpen() && !handOver.isArriving() && isSeen() && !isInner()
+    const mustAsk = page.mustAsk() && !extras.now()?.isWaiting()
     if (layers.current() === (mustAsk ? 'closed' : 'banner')) layers.go(mustAsk ? 'banner' : 'closed')
-    if (consent.regime().rule !== 'opt-in' && signalState(consent) === 'honoured') void showHonoured()
+    if (consent.regime().rule !== 'opt-in' && signalState(consent) === 'honoured') extras.tell(({ sayHonoured }) => void sayHonoured())
   }
 
-  /** As the visitor reads them. */
-  async function texts(): Promise<Locale> {
-    const [ours, { allTexts }] = await Promise.all([parts.texts(), loaders.loadLate()])
-    return allTexts(ours, settings.texts)
-  }
-
-  /** Where nobody is asked, the launcher is all there is to say it: 11 CCR § 7025(c)(6) asks for the words. */
-  async function showHonoured(): Promise<void> {
-    const { optOutHonoured } = await texts()
-    host.launcher.textContent = optOutHonoured
+  async function drawUi(): Promise<Ui> {
+    const [locale] = await Promise.all([loadLocale(page.language).catch(() => loadLocale('en')), attachEarly(host)])
+    return draw(drawn, locale)
   }
 
   /** Closing what is open decides nothing: who has not answered is asked again. */
@@ -179,6 +103,8 @@ export function startDialogue(page: Page): Dialogue {
   function onShown(layer: Layer): void {
     page.settle()
     if (layer === 'preferences') learning?.describe(true)
+    // A finger does not hover first.
+    if (matchMedia('(hover: none)').matches) prepare()
     if (layer === 'closed') tell('hide', {})
     else tell('show', { layer })
   }

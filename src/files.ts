@@ -6,6 +6,7 @@ export function filesOf(load: Load): DialogueLoaders {
   return {
     loadAccount: file('account'),
     loadDeclaration: file('declaration'),
+    loadExtras: file('extras'),
     loadHandOver: file('hand-over'),
     loadInspect: file('inspect'),
     loadLocked: file('locked'),

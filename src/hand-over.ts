@@ -1,3 +1,4 @@
+import type { RecordStore } from './core/answers.js'
 import type { Report } from './core/report.js'
 import type { Settings } from './core/settings.js'
 import type { HandOver, startHandOver } from './hand-over/index.js'
@@ -12,7 +13,8 @@ export interface HandOverModule {
 export function startLazyHandOver(
   sites: Settings['handOver'],
   load: () => Promise<HandOverModule>,
-  needs: Omit<Parameters<typeof startHandOver>[0], 'sites'>,
+  needs: Omit<Parameters<typeof startHandOver>[0], 'sites' | 'store'>,
+  loadStore: () => Promise<RecordStore>,
   report: Report,
 ): HandOver {
   let started: HandOver | undefined
@@ -21,9 +23,9 @@ export function startLazyHandOver(
 
   async function start(listed: readonly string[]): Promise<void> {
     try {
-      const { startHandOver } = await load()
+      const [{ startHandOver }, store] = await Promise.all([load(), loadStore()])
       isComing = false
-      if (!stopped) started = startHandOver({ sites: listed, ...needs })
+      if (!stopped) started = startHandOver({ sites: listed, store, ...needs })
     } catch (error) {
       isComing = false
       report('ui-missing', ['What hands answers over'], error)

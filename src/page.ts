@@ -1,19 +1,22 @@
+import type { Answering } from './answering.js'
 import type { BiscotteEvents } from './api.js'
-import type { Answers } from './core/answers.js'
-import type { ConsentState } from './core/consent.js'
+import type { Change, ConsentState } from './core/consent.js'
 import type { Decisions } from './core/decisions.js'
+import type { ConsentRecord } from './core/record.js'
 import type { Report } from './core/report.js'
 import type { Settings } from './core/settings.js'
 import type { Gate } from './gate/gate.js'
 import type { Host } from './host.js'
 import type { Layers } from './layers.js'
+import type { createLazy } from './lazy.js'
 import type { Learning } from './learning.js'
 import type { Lock } from './lock/lock.js'
+import type { Recording } from './recording.js'
 import type { Surroundings } from './surroundings.js'
 import type { Layer } from './ui/view.js'
 import type { Vendors } from './vendors.js'
 
-/** What the dialogue may know and do of the page: handed over, never imported. */
+/** What the lazy files may know and do of the page: handed over, never imported. */
 export interface Page {
   /** As the site gave it. */
   readonly config: unknown
@@ -31,6 +34,18 @@ export interface Page {
   readonly mustTell: boolean
   readonly lock: Lock | undefined
   readonly surroundings: Surroundings
+  readonly answers: Answering
+  /** What makes records of answers. */
+  readonly recording: () => Promise<Recording>
+  /** Told of every answer that was stored, with the text it is stored as, and of one that was dropped. */
+  readonly onAnswer: (record: ConsentRecord | undefined, text: string) => void
+  /** Does what follows from a change where the page is locked; `reloads`: it is loaded again already. */
+  readonly followLocked: (change: Change, reloads: boolean) => void
+  /** Erases what services that are not allowed have left. */
+  readonly sweep: () => Promise<void>
+  /** Whether somebody is there who must be asked. */
+  readonly mustAsk: () => boolean
+  readonly createLazy: typeof createLazy
   /** Lets live what is allowed. */
   readonly release: () => void
   readonly gate: Pick<Gate, 'releaseOnce' | 'hasRun'>
@@ -39,10 +54,9 @@ export interface Page {
   readonly tell: <Name extends keyof BiscotteEvents>(name: Name, detail: BiscotteEvents[Name]) => void
 }
 
-/** What is drawn may answer and change what is open, too. */
+/** What is drawn may change what is open, too. */
 export interface DrawnPage extends Omit<Page, 'settings'> {
   readonly settings: Settings
-  readonly answers: Answers
   readonly layers: () => Layers
   readonly go: (layer: Layer) => void
   /** The receipt of the answer that stands, where the site has receipts. */

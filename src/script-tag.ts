@@ -67,7 +67,7 @@ function filesBeside(tag: HTMLScriptElement | undefined, ui: () => string | fals
     import(new URL(file, new URL(ui() || tag?.src || 'ui.js', document.baseURI)).href)
   return {
     load,
-    loadDialogue: () => load('dialogue.js'),
+    loadErase: () => load('erase.js'),
     loadLate: () => load('late.js'),
     loadLocale: (language) => load(`locales/${language}.js`),
     loadMessages: () => load('messages.js'),

@@ -27,7 +27,7 @@ export function biscotte(config: Config = {}): Biscotte {
       catalogue: [],
       ...createMore({ startVendors }),
       languages,
-      loadDialogue: () => import('./dialogue.js'),
+      loadErase: () => import('./erase.js'),
       loadLate: () => import('./late.js'),
       loadLocale: (language) => locales[language as Language](),
       loadMessages: () => import('./messages.js'),
@@ -35,6 +35,7 @@ export function biscotte(config: Config = {}): Biscotte {
       dialogue: {
         loadAccount: () => import('./core/account.js'),
         loadDeclaration: () => import('./ui/declaration/index.js'),
+        loadExtras: () => import('./extras.js'),
         loadHandOver: () => import('./hand-over/index.js'),
         loadInspect: () => import('./inspect/index.js'),
         loadLocked: () => import('./locked.js'),

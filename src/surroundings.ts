@@ -14,7 +14,7 @@ import type { DeclarationModule } from './ui/view.js'
 
 /** How the lazy files are had that a page without anything to show may need. */
 export interface Loaders {
-  readonly loadDialogue: () => Promise<typeof import('./dialogue.js')>
+  readonly loadErase: () => Promise<typeof import('./erase.js')>
   readonly loadLate: () => Promise<typeof import('./late.js')>
   readonly loadLocale: (language: string) => Promise<LocaleFile>
   readonly loadMessages: () => Promise<Messages>
@@ -25,6 +25,7 @@ export interface Loaders {
 export interface DialogueLoaders {
   readonly loadAccount: () => Promise<{ readonly startAccount: typeof startAccount }>
   readonly loadDeclaration: () => Promise<DeclarationModule>
+  readonly loadExtras: () => Promise<typeof import('./extras.js')>
   readonly loadHandOver: () => Promise<HandOverModule>
   readonly loadInspect: () => Promise<InspectModule>
   readonly loadLocked: () => Promise<LockedModule>

@@ -1,11 +1,14 @@
 import { allTexts, withSiteTexts } from './core/texts.js'
+import { type Dialogue, startDialogue } from './dialogue.js'
 import type { LocaleFile } from './locales/locale.js'
-import type { DrawnPage } from './page.js'
+import type { DrawnPage, Page } from './page.js'
 import { mount } from './ui/index.js'
 import type { Ui } from './ui/view.js'
 
-/** What a page needs once somebody is asked: the banner. A file of its own. */
-export function startUi(page: DrawnPage, locale: LocaleFile): Ui {
+/** What a page needs once somebody is asked: a file of its own. */
+export const startUi = (page: Page): Promise<Dialogue> => startDialogue(page, draw)
+
+function draw(page: DrawnPage, locale: LocaleFile): Ui {
   const { answers, host, layers, settings } = page
   return mount({
     ...page,

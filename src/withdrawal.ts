@@ -1,42 +1,27 @@
-import type { Change, ConsentState } from './core/consent.js'
+import type { Change } from './core/consent.js'
 import type { Service } from './core/service.js'
-import type { Settings } from './core/settings.js'
 import type { Integrations } from './integrations.js'
-import { erase } from './storage/erase.js'
-import { findLeftovers, type Leftover } from './storage/leftovers.js'
+import type { Page } from './page.js'
 import { callVendor, isSet } from './vendor-calls.js'
 
-/** How services that are not allowed, or not any more, are stopped, and what they left is erased. */
-export interface Withdrawal {
-  /** Erases what services that are not allowed have left. */
-  sweep(): void
-  /**
-   * Stops what was revoked: by the service's own switch, where its vendor's code has heard it, else by reloading the page,
-   * since nothing else is rid of code that has run. Answers whether it reloads.
-   */
-  follow(change: Change, hasRun: (ids: readonly string[]) => boolean): boolean
-  leftovers(): readonly Leftover[]
-}
-
-export function createWithdrawal(consent: ConsentState, { reload }: Pick<Settings, 'reload'>, vendors: Pick<Integrations, 'off' | 'replaces'>): Withdrawal {
-  const denied = () => consent.services().filter((service) => !consent.allows(service.id))
-  const allowed = () => consent.services().filter((service) => consent.allows(service.id))
-  const sweep = () => erase(denied(), allowed())
-
-  return {
-    sweep,
-    follow({ revoked }, hasRun) {
-      const stopped = consent
-        .services()
-        .filter((service) => revoked.includes(service.id))
-        .filter((service) => [vendors.off(service.id), !vendors.replaces(service.id) && switchOff(service)].includes(true))
-      sweep()
-      const reloads = reload && hasRun(revoked.filter((id) => !stopped.some((service) => service.id === id)))
-      if (reloads) location.reload()
-      return reloads
-    },
-    leftovers: () => findLeftovers(denied(), allowed()),
-  }
+/**
+ * Stops what was revoked: by the service's own switch, where its vendor's code has heard it, else by reloading the page,
+ * since nothing else is rid of code that has run; and erases what it has left. Answers whether the page reloads.
+ */
+export async function withdraw(
+  { consent, settings, gate, sweep }: Pick<Page, 'consent' | 'settings' | 'gate' | 'sweep'>,
+  vendors: Pick<Integrations, 'off' | 'replaces'> | undefined,
+  { revoked }: Change,
+): Promise<boolean> {
+  const stopped = consent
+    .services()
+    .filter((service) => revoked.includes(service.id))
+    .filter((service) => [vendors?.off(service.id), !vendors?.replaces(service.id) && switchOff(service)].includes(true))
+  // What cannot be erased now is looked for again on the next page.
+  await sweep().catch(() => {})
+  const reloads = settings.reload && gate.hasRun(revoked.filter((id) => !stopped.some((service) => service.id === id)))
+  if (reloads) location.reload()
+  return reloads
 }
 
 /** Makes the calls of a service that has been revoked; answers whether that has stopped it. */

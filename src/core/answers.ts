@@ -1,10 +1,10 @@
 import type { ConsentState } from './consent.js'
+import type { Decisions } from './decisions.js'
 import { draftRecord, type Wanted } from './draft.js'
 import { encodeRecord, withoutGrants } from './encode.js'
 import { follow, type Stored } from './follow.js'
 import type { ConsentRecord, Means } from './record.js'
 import type { Report } from './report.js'
-import type { Settings } from './settings.js'
 
 /** Where records are kept. Nothing of it throws. */
 export interface RecordStore {
@@ -26,7 +26,7 @@ export interface Answers {
 interface Needs {
   readonly consent: ConsentState
   readonly store: RecordStore
-  readonly settings: Settings
+  readonly settings: Decisions
   readonly language: string
   readonly report: Report
   readonly now: () => number

@@ -1,15 +1,15 @@
 import { type ConsentState, policyLabel } from './consent.js'
+import type { Decisions } from './decisions.js'
 import { marksOf } from './purposes.js'
 import { type Choices, type ConsentRecord, empty, freezeRecord, type Means, of, shorten, timeIn } from './record.js'
 import type { Report } from './report.js'
-import type { Settings } from './settings.js'
 
 /** What the visitor submits: everything, nothing, or a choice for each id. */
 export type Wanted = Choices | 'accept-all' | 'refuse-all'
 
 interface Needs {
   readonly consent: ConsentState
-  readonly settings: Settings
+  readonly settings: Decisions
   readonly report: Report
   readonly now: () => number
   readonly newId: () => string

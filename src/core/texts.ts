@@ -24,8 +24,12 @@ export async function allTexts<Banner extends Tagged, More extends Pick<Tagged, 
 }
 
 /** A locale with the site's own words in place, at any depth: those for its exact language, else for its base. Unknown keys are left out. */
-export const withSiteTexts = <Locale extends Pick<Tagged, 'language'>>(locale: Locale, texts: Settings['texts']): Locale =>
-  replace(locale, texts[findLanguage(locale.language, Object.keys(texts)) ?? ''] ?? {}) as Locale
+export function withSiteTexts<Locale extends Pick<Tagged, 'language'>>(locale: Locale, texts: Settings['texts']): Locale {
+  const languages = Object.keys(texts)
+  // Looking for one costs milliseconds, so not where there are none.
+  const own = languages.length > 0 && texts[findLanguage(locale.language, languages) ?? '']
+  return own ? (replace(locale, own) as Locale) : locale
+}
 
 const replace = (ours: object, own: Texts): object =>
   Object.fromEntries(

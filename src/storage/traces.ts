@@ -1,6 +1,5 @@
 import { matchesName } from '../core/match.js'
 import type { Service, ServiceStorage } from '../core/service.js'
-import { cookieNames } from './cookies.js'
 
 /** Decides by name what goes: declared by a service in `gone`, and by none in `kept`. */
 export interface Traces {
@@ -26,21 +25,5 @@ export function tracesOf(gone: readonly Service[], kept: readonly Service[]): Tr
     cookie: (name) => gone.some((service) => goes(service, cookies(name, service))) && !kept.some((service) => cookies(name, service).length > 0),
     stored: (area, key) => gone.some((service) => goes(service, stored(area, key, service))) && !kept.some((service) => stored(area, key, service).length > 0),
     areas: new Set(gone.flatMap((service) => storageOf(service).map((item) => item.area ?? 'local'))),
-  }
-}
-
-/** Whether there is, or may be, something of theirs to erase. Of databases, caches and workers no page can tell at once. */
-export function leavesTraces(gone: readonly Service[], kept: readonly Service[]): boolean {
-  const { cookie, stored, areas } = tracesOf(gone, kept)
-  if (cookieNames().some(cookie)) return true
-  return [...areas].some((area) => (area === 'local' || area === 'session' ? keysOf(area).some((key) => stored(area, key)) : true))
-}
-
-/** The mere name of a storage can throw. */
-function keysOf(area: 'local' | 'session'): string[] {
-  try {
-    return Object.keys(window[`${area}Storage`])
-  } catch {
-    return []
   }
 }

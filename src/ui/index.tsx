@@ -38,9 +38,15 @@ export function mount(view: FirstView): Ui {
     get more() {
       return more
     },
-    answer(choices, event) {
+    async answer(choices, event) {
       answering = true
-      view.answer(choices, event)
+      const kept = view.answer(choices, event)
+      if (kept) {
+        // The banner is gone at once all the same, and comes back where nothing was kept.
+        if (layer === 'banner') drawn.banner?.close()
+        await kept
+        if (layer === 'banner' && consent.pending().length > 0) drawn.banner?.open()
+      }
       answering = false
     },
     unsaved: () => unsaved,
@@ -132,9 +138,12 @@ export function mount(view: FirstView): Ui {
   function turnTo(next: Layer): void {
     const last = layer
     host.dataset.state = layer = next
-    inner.className = ['root', ...settings.layout.split('-'), ...settings.corner.split('-'), schemeIn(getComputedStyle(host).colorScheme)].join(' ')
+    inner.className = ['root', ...settings.layout.split('-'), ...settings.corner.split('-')].join(' ')
     drawn[last]?.close()
     drawn[next]?.open()
+    // Styles are worked out once, for this and for what was opened.
+    const scheme = next !== 'closed' && schemeIn(getComputedStyle(host).colorScheme)
+    if (scheme) inner.classList.add(scheme)
     // Once the caller has shown what else belongs to this layer, the launcher for one.
     if (next !== 'preferences') setTimeout(() => focus.giveBack(last, layer))
     announce(next === 'closed' ? (answered && consent.decided() ? locale.saved : '') : last === 'closed' && next === 'banner' ? locale.title : '')

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startBiscotte } from '../../src/biscotte.js'
 import { decodeRecord } from '../../src/core/record.js'
-import * as dialogue from '../../src/dialogue.js'
 import * as late from '../../src/late.js'
 import * as en from '../../src/locales/en.js'
 import type { Surroundings } from '../../src/surroundings.js'
@@ -25,13 +24,14 @@ const surroundings: Surroundings = {
   catalogue: [],
   languages: ['en'],
   loadMessages: async () => ({ createSpeaker: () => () => {} }),
-  loadDialogue: async () => dialogue,
+  loadErase: () => import('../../src/erase.js'),
   loadLate: async () => late,
   loadUi: ui({}),
   loadLocale: async () => en,
   dialogue: {
     loadAccount: () => import('../../src/core/account.js'),
     loadDeclaration: async () => ({ createDeclarations: async () => ({ keep() {}, destroy() {} }) }),
+    loadExtras: () => import('../../src/extras.js'),
     loadHandOver: () => import('../../src/hand-over/index.js'),
     loadReceipts: async () => ({ startDelivery: () => ({ run() {}, stop() {} }) }),
     loadInspect: () => Promise.reject(new Error('no file')),

@@ -63,10 +63,11 @@ describe('what the bundler puts into', () => {
 
   it('what is released late, erased or stored is in none of the files that every page loads', () => {
     const late =
-      /^src\/(gate\/(releases|queue|missed-events|templates)|storage\/(erase|traces|write-record)|core\/(appearance|draft|encode|answers)|dialogue|layers|withdrawals?)\.ts$/
+      /^src\/(gate\/(releases|queue|missed-events|templates)|storage\/(erase|traces|write-record)|core\/(appearance|draft|encode|answers)|dialogue|recording|extras|layers|withdrawal)\.ts$/
     for (const file of ['biscotte.js', 'biscotte.core.js', 'index.js']) expect(inside(file, late)).toEqual([])
-    expect(inside('late.js', /^src\/(gate\/releases|storage\/erase)\.ts$/)).toHaveLength(2)
-    expect(inside('dialogue.js', /^src\/(gate\/|storage\/erase|ui\/)/)).toEqual([])
+    expect(inside('late.js', /^src\/(gate\/releases|core\/answers)\.ts$/)).toHaveLength(2)
+    expect(inside('erase.js', /^src\/storage\/erase\.ts$/)).toHaveLength(1)
+    expect(inside('late.js', /^src\/storage\/(erase|traces)/)).toEqual([])
   })
 
   it('preferences.js has Preact; the banner and the declaration are drawn without it', () => {
@@ -77,9 +78,12 @@ describe('what the bundler puts into', () => {
     }
   })
 
-  it('ui.js is the banner, without the preferences or anything of the gate', () => {
-    expect(inside('ui.js', /^src\/ui\/(index|Banner)\.tsx$/)).toHaveLength(2)
-    expect(inside('ui.js', /^src\/(?!ui\/(?!preferences|declaration|themes|lint)|core\/(?!answers|draft|encode)|ui\.ts)/)).toEqual([])
+  it('ui.js is the banner, without the preferences, and without what an answer needs or only some sites ask for', () => {
+    expect(inside('ui.js', /^src\/(ui\/(index|Banner)\.tsx|dialogue\.ts)$/)).toHaveLength(3)
+    expect(
+      inside('ui.js', /^src\/(ui\/(preferences|declaration|themes|lint|more)|core\/(answers|draft|encode|record)|storage|gate|lock|receipts|regime)/),
+    ).toEqual([])
+    expect(inside('extras.js', /^src\/(receipts|regime|hand-over|placeholders|declarations|lock\/keeper)\.ts$/)).toHaveLength(6)
   })
 })
 
@@ -157,9 +161,9 @@ describe('in the source', () => {
       'start.ts lazy ui/declaration/index.js',
       'ui.ts value ui/index.js',
     ])
-    const fetched = imports.filter((item) => ['dialogue.js', 'late.js', 'placeholder.js', 'ui.js'].includes(item.target) && item.kind !== 'type')
+    const fetched = imports.filter((item) => ['erase.js', 'extras.js', 'late.js', 'placeholder.js', 'ui.js'].includes(item.target) && item.kind !== 'type')
     expect(fetched.map(({ file, kind, target }) => `${file} ${kind} ${target}`).sort()).toEqual(
-      ['dialogue.js', 'late.js', 'placeholder.js', 'ui.js'].map((target) => `start.ts lazy ${target}`),
+      ['erase.js', 'extras.js', 'late.js', 'placeholder.js', 'ui.js'].map((target) => `start.ts lazy ${target}`),
     )
   })
 

@@ -18,7 +18,7 @@ const ways = {
   async: (file) => `<script async src="/biscotte/${file}"></script>`,
 }
 
-const way = (id, title, file, how, preloaded = ['dialogue.js', 'ui.js']) => ({
+const way = (id, title, file, how, preloaded = ['ui.js']) => ({
   id,
   title,
   ours: true,
@@ -46,7 +46,7 @@ export const biscotte = [
   way('core-async', 'Biscotte core, async', 'biscotte.core.js', 'async'),
   way('core-inlined', 'Biscotte core, inlined', 'biscotte.core.js', 'inlined'),
   way('core-sync', 'Biscotte core, in the head', 'biscotte.core.js', 'sync'),
-  way('core-async-text', 'Biscotte core, async, English preloaded', 'biscotte.core.js', 'async', ['dialogue.js', 'ui.js', 'locales/en.js']),
+  way('core-async-text', 'Biscotte core, async, English preloaded', 'biscotte.core.js', 'async', ['ui.js', 'locales/en.js']),
   way('core-sync-plain', 'Biscotte core, in the head, no preload', 'biscotte.core.js', 'sync', []),
   way('core-async-plain', 'Biscotte core, async, no preload', 'biscotte.core.js', 'async', []),
   way('full-sync', 'Biscotte, in the head', 'biscotte.js', 'sync'),

@@ -1,3 +1,4 @@
+import { startDialogue } from '../../../src/dialogue.js'
 import type { BannerTexts } from '../../../src/locales/locale.js'
 import type { DialogueLoaders, Surroundings } from '../../../src/surroundings.js'
 
@@ -59,11 +60,11 @@ const option = (name: string, values: Readonly<Record<string, unknown>>) =>
     start.config = { ...start.config, [name]: value }
   })
 
-/** The lazy file without anything to see. */
+/** The lazy file, without anything to see. */
 export const ui =
   (parts: object): Surroundings['loadUi'] =>
   async () => ({
-    startUi: () => ({ show: async () => true, destroy() {}, ...parts }),
+    startUi: (page) => startDialogue(page, () => ({ show: async () => true, destroy() {}, ...parts })),
   })
 const integration = (parts: object) => [{ name: 'own', start: () => () => {}, ...parts }]
 const signal = (parts: object) => [{ name: 'own', on: () => false, ...parts }]
@@ -91,9 +92,13 @@ export const faults: readonly Fault[] = [
   clobbers('localStorage', 'a', 'id'),
   clobbers('dispatchEvent', 'form', 'name'),
   ...loader('loadUi', { hangs, rejects, throws, 'is garbage': async () => ({}), 'startUi throws': async () => ({ startUi: throws }) }),
+  ...each('drawing', { throws }, (start) => {
+    start.surroundings = { ...start.surroundings, loadUi: async () => ({ startUi: (page) => startDialogue(page, throws) }) }
+  }),
   ...loader('loadUi', { 'show throws': ui({ show: throws }), 'show hangs': ui({ show: hangs }), 'destroy throws': ui({ destroy: throws }) }),
   ...dialogueLoader('loadDeclaration', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
-  ...loader('loadDialogue', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
+  ...loader('loadErase', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
+  ...dialogueLoader('loadExtras', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...loader('loadLate', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...loader('loadLocale', { hangs, rejects, throws, 'is garbage': async () => ({ default: null as unknown as BannerTexts, more: rejects }) }),
   ...loader('loadMessages', { hangs, rejects, throws, 'is garbage': async () => ({}) }),

@@ -1,0 +1,113 @@
+import { startAfterAnswers } from './after-answers.js'
+import type { Biscotte } from './api.js'
+import { attachEarly } from './attach.js'
+import type { Change } from './core/consent.js'
+import type { ConsentRecord } from './core/record.js'
+import { createLazyDeclarations } from './declarations.js'
+import { filesOf } from './files.js'
+import { startLazyHandOver } from './hand-over.js'
+import { clock } from './host-page.js'
+import type { InspectView } from './inspect/view.js'
+import type { Locale } from './locales/locale.js'
+import { type Keeper, startKeeper } from './lock/keeper.js'
+import type { Lock } from './lock/lock.js'
+import type { DrawnPage } from './page.js'
+import { createLazyPlaceholders } from './placeholders.js'
+import { startRegime } from './regime.js'
+import { cookieNames } from './storage/cookies.js'
+import { readRecord } from './storage/read-record.js'
+import type { Load } from './surroundings.js'
+import { whenSeen } from './visits.js'
+import { whenIdle } from './when-idle.js'
+
+/** What a page may have besides a banner: embeds and a declaration to draw, a country that decides, receipts, an account, other sites, a lock. */
+export interface Extras extends Pick<Biscotte, 'inspect'> {
+  /** Whether nobody is asked yet, since something may come that answers, or makes asking needless. */
+  isWaiting(): boolean
+  held(element: Element, ids: readonly string[]): void
+  released(element: Element): void
+  keep(): void
+  declare(): void
+  onAnswer(record: ConsentRecord | undefined, text: string): void
+  followLocked(change: Change, reloads: boolean): void
+  learned(): void
+  receipt(): object | undefined
+  /** Says by the launcher that the browser's signal was honoured. */
+  sayHonoured(): Promise<void>
+  stop(): void
+}
+
+/** A file of its own: with nothing of this, a first visit does without. */
+export function startExtras(page: DrawnPage): Extras {
+  const { consent, report, host, learning, lock, when, release, settings, surroundings, tell } = page
+  const { load } = surroundings
+  const loaders = { ...surroundings, ...(surroundings.dialogue ?? filesOf(load as Load)) }
+  const store = async () => (await page.recording()).store
+  const texts = () => loaders.loadLocale(page.language).catch(() => loaders.loadLocale('en'))
+  const placeholders = createLazyPlaceholders(async () => {
+    const [{ startPlaceholders }, locale] = await Promise.all([loaders.loadPlaceholders(), texts(), attachEarly(host)])
+    return startPlaceholders(page, locale)
+  }, report)
+  const declarations = createLazyDeclarations(
+    async () => {
+      const [{ createDeclarations }, locale] = await Promise.all([loaders.loadDeclaration(), texts()])
+      return createDeclarations(page, locale)
+    },
+    report,
+    () => learning?.describe(true),
+  )
+  const afterAnswers = startAfterAnswers({ ...loaders, settings, consent, store, texts: allTexts, report })
+  const regimeIsOpen = startRegime(settings, consent, loaders.loadRegions, page.settle)
+  const handOver = startLazyHandOver(settings.handOver, loaders.loadHandOver, { consent, settings, now: clock, when, onArrived: page.settle }, store, report)
+  const keeper = lock && startKeeper(() => keepLock(lock), release, report)
+  // Once the page has had the time to do what it does.
+  const stopChecking = settings.debug ? whenIdle(async () => (await loaders.loadInspect()).check(inspectView())) : undefined
+
+  return {
+    isWaiting: () => regimeIsOpen() || handOver.isArriving(),
+    held: placeholders.show,
+    released: placeholders.release,
+    keep() {
+      placeholders.keep()
+      declarations.keep()
+    },
+    declare: declarations.draw,
+    onAnswer: afterAnswers.keep,
+    followLocked: (change, reloads) => keeper?.follow(change, reloads),
+    learned: () => keeper?.learned(),
+    receipt: afterAnswers.receipt,
+    /** Where nobody is asked, the launcher is all there is to say it: 11 CCR § 7025(c)(6) asks for the words. */
+    async sayHonoured() {
+      const { optOutHonoured } = await allTexts()
+      host.launcher.textContent = optOutHonoured
+    },
+    inspect: async () => (await loaders.loadInspect()).inspect(inspectView()),
+    stop() {
+      placeholders.destroy()
+      declarations.destroy()
+      afterAnswers.stop()
+      handOver.stop()
+      stopChecking?.()
+      keeper?.stop()
+    },
+  }
+
+  /** As the visitor reads them. */
+  async function allTexts(): Promise<Locale> {
+    const [ours, { allTexts }] = await Promise.all([texts(), loaders.loadLate()])
+    return allTexts(ours, settings.texts)
+  }
+
+  async function keepLock(lock: Lock): Promise<Keeper> {
+    await new Promise<void>(whenSeen)
+    const { keepLock } = await loaders.loadLocked()
+    const { catalogue } = surroundings
+    const copies = () => readRecord(settings).copies
+    return keepLock(lock, { consent, settings, catalogue, expects: learning?.expects, when, load, report, copies, root: host.root, texts: allTexts, release })
+  }
+
+  function inspectView(): InspectView {
+    const { ownScript } = surroundings
+    return { consent, settings, report, ownScript, cookies: cookieNames(), onUndeclared: (cookie) => tell('leak', { cookie, ids: [] }) }
+  }
+}

@@ -1,0 +1,54 @@
+import { afterPaint } from './after-paint.js'
+import { type Answers, createAnswers, type RecordStore } from './core/answers.js'
+import { type Change, keepNo } from './core/consent.js'
+import { clock, newId } from './host-page.js'
+import type { Page } from './page.js'
+import { createRecordStore } from './storage/write-record.js'
+import type { Load } from './surroundings.js'
+import type { Vendors } from './vendors.js'
+import { withdraw } from './withdrawal.js'
+
+/** What becomes of answers: records, and all that follows from them. */
+export interface Recording {
+  readonly answers: Answers
+  readonly store: RecordStore
+  /** Does what follows from a change of consent, and releases. */
+  follow(change: Change): Promise<void>
+  released(element: Element, ids: readonly string[]): void
+  stop(): void
+}
+
+/** Fetched once a visitor is about to answer, has answered, or vendors are to be told. */
+export function startRecording(page: Page): Recording {
+  const { consent, settings, language, report, onAnswer } = page
+  const store = createRecordStore(settings, () => keepNo(consent.regime(), settings))
+  let vendors: Vendors | undefined = page.vendors
+  let stopped = false
+  if (page.mustTell) void tellVendors()
+
+  return {
+    answers: createAnswers({ consent, settings, language, report, store, now: clock, newId, onAnswer }),
+    store,
+    async follow(change) {
+      const reloads = change.revoked.length > 0 && (await withdraw(page, vendors, change))
+      if (page.lock) page.followLocked(change, reloads)
+      else if (!reloads) afterPaint(page.release)
+    },
+    released(element, ids) {
+      if (!page.vendors) vendors?.released(element, ids)
+    },
+    stop() {
+      stopped = true
+      if (!page.vendors) vendors?.stop()
+    },
+  }
+
+  async function tellVendors(): Promise<void> {
+    try {
+      const { startVendors } = (await (page.surroundings.load as Load)('telling.js')) as typeof import('./telling.js')
+      if (!stopped) vendors = startVendors({ ...page.surroundings, settings, consent, report })
+    } catch (error) {
+      report('ui-missing', ['What tells vendors of consent'], error)
+    }
+  }
+}
