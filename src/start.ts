@@ -1,6 +1,7 @@
 import type { Biscotte, BiscotteEvents } from './api.js'
 import { startBiscotte } from './biscotte.js'
 import type { Config } from './core/config.js'
+import { withoutGetters } from './core/shapes.js'
 import { blame } from './host-page.js'
 import { locales } from './locales/index.js'
 import { type Language, languages } from './locales/languages.js'
@@ -23,7 +24,7 @@ type DocumentEvents = { [Name in keyof BiscotteEvents as `biscotte:${Name}`]: Cu
 export function biscotte(config: Config = {}): Biscotte {
   if (typeof document === 'undefined') return inert
   try {
-    return startBiscotte(config, {
+    return startBiscotte(withoutGetters(config), {
       catalogue: [],
       ...createMore({ startVendors }),
       languages,

@@ -5,7 +5,7 @@ import { readCategories, readServices } from './declared.js'
 import { isRule } from './regime.js'
 import type { Report } from './report.js'
 import type { Service } from './service.js'
-import { isAddress, isBoolean, isListOf, isObject, isOneOf, isSignal, isString, readShaped, type Shapes } from './shapes.js'
+import { isAddress, isBoolean, isListOf, isObject, isOneOf, isSignal, isString, readShaped, type Shapes, withoutGetters } from './shapes.js'
 
 /** The options, checked and with every default filled in. Each is explained at `Config`. */
 export interface Settings extends Decisions, Appearance, Pick<Config, 'account' | 'receipts' | 'handOver' | 'country'> {}
@@ -67,5 +67,7 @@ export function completeSettings(decisions: Decisions, config: unknown, report: 
 }
 
 /** All of it at once. */
-export const readSettings = (config: unknown, catalogue: readonly Service[], report: Report): Settings =>
-  completeSettings(readDecisions(config), config, report, (named, categories) => readServices(named, categories, catalogue, report))
+export function readSettings(given: unknown, catalogue: readonly Service[], report: Report): Settings {
+  const config = withoutGetters(given)
+  return completeSettings(readDecisions(config), config, report, (named, categories) => readServices(named, categories, catalogue, report))
+}

@@ -38,8 +38,7 @@ export function readShaped<Name extends string>(config: unknown, shapes: Shapes<
   const given: Record<string, unknown> = {}
   // Without a prototype, so that `__proto__` is a name like any other.
   const others: Record<string, unknown> = Object.create(null)
-  for (const name of Object.keys(isObject(config) ? config : {})) {
-    const value = readProperty(config as Values, name)
+  for (const [name, value] of Object.entries(isObject(config) ? config : {})) {
     if (value === undefined) continue
     if (!Object.hasOwn(shapes, name)) others[name] = value
     else if (shapes[name as Name](value)) given[name] = value
@@ -48,11 +47,14 @@ export function readShaped<Name extends string>(config: unknown, shapes: Shapes<
   return { given, others }
 }
 
-/** A getter may throw: then the option has no value. */
-function readProperty(config: Values, name: string): unknown {
-  try {
-    return config[name]
-  } catch {
-    return undefined
+/** The same with no property that could throw as it is read: such a one has no value. Whatever is no object is answered as it is. */
+export function withoutGetters(config: unknown): unknown {
+  if (!isObject(config)) return config
+  const values: Record<string, unknown> = Object.create(null)
+  for (const name of Object.keys(config)) {
+    try {
+      values[name] = config[name]
+    } catch {}
   }
+  return values
 }

@@ -425,6 +425,18 @@ describe('whatever a site passes', () => {
     )
   })
 
+  it('as an option that cannot be read, it is no option, and the others stand', () => {
+    const config = {
+      services: [{ id: 'acme', category: 'analytics' }],
+      get language() {
+        throw new Error('no')
+      },
+    }
+    const { settings } = read(config, [])
+    expect(settings.services.map(({ id }) => id)).toEqual(['acme'])
+    expect(settings.language).toBeFalsy()
+  })
+
   it('as a service, it becomes essential only by that very word', () => {
     fc.assert(
       fc.property(
