@@ -7,10 +7,8 @@ import { clock } from './host-page.js'
 import type { Lazy } from './lazy.js'
 import { replaceCopies } from './storage/read-record.js'
 
-/** Answers may be given from the start; what makes records of them is fetched when one is about to be given. */
+/** Answers may be given from the start; what makes records of them is fetched with the banner, or with the first of them. */
 export interface Answering extends Answers {
-  /** Answers when the record is made, where what makes it is still on its way. */
-  give(...answer: Parameters<Answers['give']>): Promise<void> | undefined
   /** Everything has been refused, which holds before the record is made. */
   isRefusing(): boolean
 }
@@ -47,18 +45,18 @@ export function createAnswering({ recording, consent, language, onDropped, setti
   /** In the order they were given. */
   const pass =
     <Name extends keyof Answers>(name: Name) =>
-    (...given: Parameters<Answers[Name]>): Promise<void> | undefined => {
+    (...given: Parameters<Answers[Name]>): void => {
       const [wanted, means] = given
       const act = (answers: Answers) => (answers[name] as (...given: unknown[]) => void)(...given)
       const ready = recording.now()
       if (ready && queued === 0) {
         act(ready.answers)
-        return undefined
+        return
       }
       if (wanted === 'refuse-all') keepBareNo(means as Means)
       else if (name === 'forget') drop()
       queued++
-      return recording
+      recording
         .get()
         .then(({ answers }) => {
           refusing = false

@@ -48,7 +48,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   const recording = createLazy(
     async () => {
       // Who is told of answers is there before the first.
-      const [{ startRecording }] = await Promise.all([loadLate(), (account || receipts) && dialogue.get()])
+      const [{ startRecording }] = await Promise.all([loadUi(), (account || receipts) && dialogue.get()])
       return startRecording(page)
     },
     () => {},
@@ -130,6 +130,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     lock,
     surroundings,
     answers,
+    read,
     recording: recording.get,
     onAnswer: (record, text) => dialogue.note(({ onAnswer }) => onAnswer(record, text)),
     followLocked: (change, reloads) => dialogue.tell(({ followLocked }) => followLocked(change, reloads)),

@@ -56,8 +56,8 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
     },
     (error) => report('ui-missing', ['What the site asks for besides'], error),
   )
-  // Whoever is about to answer soon needs what makes a record of it, releases and stops.
-  const prepare = () => void page.recording().catch(() => {})
+  // Whoever is about to answer soon needs what releases and stops.
+  const prepare = () => void surroundings.loadLate().catch(() => {})
   for (const intent of ['pointerover', 'focusin']) host.element.addEventListener(intent, prepare, { once: true })
   if (lock || settings.account || settings.receipts || settings.handOver || settings.debug || typeof settings.regime !== 'object')
     await extras.get().catch(() => {})
@@ -91,7 +91,9 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
   }
 
   async function drawUi(): Promise<Ui> {
-    const [locale] = await Promise.all([loadLocale(page.language).catch(() => loadLocale('en')), attachEarly(host)])
+    // Who is asked can answer: an answer is kept in the task it is given in.
+    const recording = page.recording().catch(() => {})
+    const [locale] = await Promise.all([loadLocale(page.language).catch(() => loadLocale('en')), attachEarly(host), recording])
     return draw(drawn, locale)
   }
 

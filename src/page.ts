@@ -1,5 +1,5 @@
-import type { Answering } from './answering.js'
 import type { BiscotteEvents } from './api.js'
+import type { Answers } from './core/answers.js'
 import type { Change, ConsentState } from './core/consent.js'
 import type { Decisions } from './core/decisions.js'
 import type { ConsentRecord } from './core/record.js'
@@ -34,7 +34,9 @@ export interface Page {
   readonly mustTell: boolean
   readonly lock: Lock | undefined
   readonly surroundings: Surroundings
-  readonly answers: Answering
+  readonly answers: Answers
+  /** Takes over what is stored. */
+  readonly read: () => void
   /** What makes records of answers. */
   readonly recording: () => Promise<Recording>
   /** Told of every answer that was stored, with the text it is stored as, and of one that was dropped. */

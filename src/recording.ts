@@ -6,7 +6,6 @@ import type { Page } from './page.js'
 import { createRecordStore } from './storage/write-record.js'
 import type { Load } from './surroundings.js'
 import type { Vendors } from './vendors.js'
-import { withdraw } from './withdrawal.js'
 
 /** What becomes of answers: records, and all that follows from them. */
 export interface Recording {
@@ -18,19 +17,19 @@ export interface Recording {
   stop(): void
 }
 
-/** Fetched once a visitor is about to answer, has answered, or vendors are to be told. */
+/** Part of the file that asks: an answer is kept in the very task it is given in. Fetched as well where vendors are to be told. */
 export function startRecording(page: Page): Recording {
-  const { consent, settings, language, report, onAnswer } = page
+  const { consent, settings, language, report, read, onAnswer } = page
   const store = createRecordStore(settings, () => keepNo(consent.regime(), settings))
   let vendors: Vendors | undefined = page.vendors
   let stopped = false
   if (page.mustTell) void tellVendors()
 
   return {
-    answers: createAnswers({ consent, settings, language, report, store, now: clock, newId, onAnswer }),
+    answers: createAnswers({ consent, settings, language, report, store, read, now: clock, newId, onAnswer }),
     store,
     async follow(change) {
-      const reloads = change.revoked.length > 0 && (await withdraw(page, vendors, change))
+      const reloads = change.revoked.length > 0 && (await (await page.surroundings.loadLate()).withdraw(page, vendors, change))
       if (page.lock) page.followLocked(change, reloads)
       else if (!reloads) afterPaint(page.release)
     },

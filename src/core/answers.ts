@@ -2,7 +2,7 @@ import type { ConsentState } from './consent.js'
 import type { Decisions } from './decisions.js'
 import { draftRecord, type Wanted } from './draft.js'
 import { encodeRecord, withoutGrants } from './encode.js'
-import { follow, type Stored } from './follow.js'
+import type { Stored } from './follow.js'
 import type { ConsentRecord, Means } from './record.js'
 import type { Report } from './report.js'
 
@@ -26,6 +26,8 @@ export interface Answers {
 interface Needs {
   readonly consent: ConsentState
   readonly store: RecordStore
+  /** Takes over what is stored. */
+  readonly read: () => void
   readonly settings: Decisions
   readonly language: string
   readonly report: Report
@@ -35,16 +37,16 @@ interface Needs {
   readonly onAnswer?: (record: ConsentRecord | undefined, text: string) => void
 }
 
-export function createAnswers({ consent, store, settings, language, report, now, newId, onAnswer }: Needs): Answers {
+export function createAnswers({ consent, store, read, settings, language, report, now, newId, onAnswer }: Needs): Answers {
   function submit(wanted: Wanted, means: Means): void {
-    follow(consent, store.read())
+    read()
     const draft = draftRecord({ consent, settings, report, now, newId }, wanted, means, language)
     const text = encodeRecord(draft)
     const kept = store.write(text)
     if (!kept) report('not-stored', 'Neither cookies nor localStorage keep the answer.')
     const { copies } = store.read()
     // Granted is only what is stored as granted, on this page as on the next.
-    if (kept && copies.some((copy) => copy !== text)) follow(consent, store.read())
+    if (kept && copies.some((copy) => copy !== text)) read()
     else consent.adopt(kept ? draft : withoutGrants(draft))
     if (kept) onAnswer?.(draft, text)
   }

@@ -38,15 +38,9 @@ export function mount(view: FirstView): Ui {
     get more() {
       return more
     },
-    async answer(choices, event) {
+    answer(choices, event) {
       answering = true
-      const kept = view.answer(choices, event)
-      if (kept) {
-        // The banner is gone at once all the same, and comes back where nothing was kept.
-        if (layer === 'banner') drawn.banner?.close()
-        await kept
-        if (layer === 'banner' && consent.pending().length > 0) drawn.banner?.open()
-      }
+      view.answer(choices, event)
       answering = false
     },
     unsaved: () => unsaved,

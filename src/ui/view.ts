@@ -23,9 +23,9 @@ export interface BannerView {
   readonly report: Report
   /**
    * The visitor's answer. The event is the act itself: a grant needs one that is trusted.
-   * Afterwards the caller closes the UI by `show('closed')`. Answers a promise while what makes a record of it is still on its way.
+   * Afterwards the caller closes the UI by `show('closed')`.
    */
-  answer(choices: Wanted, event: Event): Promise<void> | undefined
+  answer(choices: Wanted, event: Event): void
   /** The visitor asks for another layer. Closing the preferences undecided goes back to the banner. Decides nothing. */
   go(layer: Layer): void
   /** What is said beyond a first question, when there is such. */

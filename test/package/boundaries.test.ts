@@ -65,9 +65,9 @@ describe('what the bundler puts into', () => {
     const late =
       /^src\/(gate\/(releases|queue|missed-events|templates)|storage\/(erase|traces|write-record)|core\/(appearance|draft|encode|answers)|dialogue|recording|extras|layers|withdrawal)\.ts$/
     for (const file of ['biscotte.js', 'biscotte.core.js', 'index.js']) expect(inside(file, late)).toEqual([])
-    expect(inside('late.js', /^src\/(gate\/releases|core\/answers)\.ts$/)).toHaveLength(2)
+    expect(inside('late.js', /^src\/(gate\/releases|withdrawal)\.ts$/)).toHaveLength(2)
     expect(inside('erase.js', /^src\/storage\/erase\.ts$/)).toHaveLength(1)
-    expect(inside('late.js', /^src\/storage\/(erase|traces)/)).toEqual([])
+    expect(inside('late.js', /^src\/(storage\/(erase|traces)|core\/answers)/)).toEqual([])
   })
 
   it('preferences.js has Preact; the banner and the declaration are drawn without it', () => {
@@ -78,11 +78,9 @@ describe('what the bundler puts into', () => {
     }
   })
 
-  it('ui.js is the banner, without the preferences, and without what an answer needs or only some sites ask for', () => {
-    expect(inside('ui.js', /^src\/(ui\/(index|Banner)\.tsx|dialogue\.ts)$/)).toHaveLength(3)
-    expect(
-      inside('ui.js', /^src\/(ui\/(preferences|declaration|themes|lint|more)|core\/(answers|draft|encode|record)|storage|gate|lock|receipts|regime)/),
-    ).toEqual([])
+  it('ui.js is the banner and what keeps an answer, without the preferences, and without what only some sites ask for', () => {
+    expect(inside('ui.js', /^src\/(ui\/(index|Banner)\.tsx|dialogue\.ts|recording\.ts)$/)).toHaveLength(4)
+    expect(inside('ui.js', /^src\/(ui\/(preferences|declaration|themes|lint|more)|core\/follow|storage\/(erase|traces)|gate|lock|receipts|regime)/)).toEqual([])
     expect(inside('extras.js', /^src\/(receipts|regime|hand-over|placeholders|declarations|lock\/keeper)\.ts$/)).toHaveLength(6)
   })
 })

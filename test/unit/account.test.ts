@@ -27,7 +27,17 @@ function device(account: Account, clock: { now: number }, kept = { text: '' }) {
   follow(consent, store.read())
   const started = startAccount({ account, consent, store, report })
   const newId = () => `${clock.now}-${Math.random()}`
-  const answers = createAnswers({ consent, store, settings, language: 'en', report, now, newId, onAnswer: started.keep })
+  const answers = createAnswers({
+    consent,
+    store,
+    read: () => follow(consent, store.read()),
+    settings,
+    language: 'en',
+    report,
+    now,
+    newId,
+    onAnswer: started.keep,
+  })
   return { consent, answers, said, kept }
 }
 

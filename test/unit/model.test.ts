@@ -102,7 +102,7 @@ function load(world: World) {
     },
   })
   follow(consent, store.read())
-  const answers = createAnswers({ consent, store, settings, language: 'en', report() {}, now, newId: () => 'x' })
+  const answers = createAnswers({ consent, store, read: () => follow(consent, store.read()), settings, language: 'en', report() {}, now, newId: () => 'x' })
   return { consent, answers, store, stored }
 }
 
