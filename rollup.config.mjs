@@ -34,7 +34,7 @@ const lazy = () => ({
   name: 'lazy-files',
   resolveDynamicImport(source, importer) {
     if (source === './core/account.js') return { id: './account.js', external: 'absolute' }
-    if (/^\.\/(ui|late|erase|extras|placeholder)\.js$/.test(source)) return { id: source, external: 'absolute' }
+    if (/^\.\/(ui|late|erase|extras|placeholder|recording)\.js$/.test(source)) return { id: source, external: 'absolute' }
     if (source === './more/index.js') return { id: './ui.more.js', external: 'absolute' }
     const part = /^\.\/(?:ui\/)?(preferences|declaration|themes|receipts|hand-over|regions|lint|inspect)\/index\.js$/.exec(source)?.[1]
     if (part) return { id: `./${part}.js`, external: 'absolute' }
@@ -66,7 +66,7 @@ const compile = [
   esbuild({ target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' }),
 ]
 const preactBanner = '/*! Biscotte | MIT. Contains Preact | MIT | Copyright (c) 2015-present Jason Miller */'
-const minifyAs = (format) => terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false, ...format } })
+const minifyAs = (format) => terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/, ...format } })
 const minify = minifyAs({})
 /** What every page keeps in memory: one character beyond Latin-1 would make the engine keep all of the file in two bytes each. */
 const minifyAscii = minifyAs({ ascii_only: true })
@@ -133,6 +133,7 @@ export default [
   ...[
     ['ui', 'src/ui.ts', still(), atOnce()],
     ['late', 'src/late.ts'],
+    ['recording', 'src/recording.ts'],
     ['erase', 'src/erase.ts'],
     ['extras', 'src/extras.ts'],
     ['telling', 'src/telling.ts'],

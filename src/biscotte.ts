@@ -28,7 +28,7 @@ const showing = ':is(iframe:not([hidden],[width="0"],[width="1"],[height="0"],[h
 
 /** Biscotte on one page: what is stored, what that allows, what is held. What there is to say to the visitor is another file's, `dialogue.ts`, and so is what becomes of an answer: `recording.ts`. */
 export function startBiscotte(config: unknown, surroundings: Surroundings): Biscotte {
-  const { catalogue, readServices, loadErase, loadLate, loadLocale, loadUi, ownScript } = surroundings
+  const { catalogue, readServices, loadErase, loadLate, loadLocale, loadRecording, loadUi, ownScript } = surroundings
   const report = createReport(surroundings.loadMessages)
   const global = window as { [running]?: Biscotte | undefined }
   if (global[running]) {
@@ -48,7 +48,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   const recording = createLazy(
     async () => {
       // Who is told of answers is there before the first.
-      const [{ startRecording }] = await Promise.all([loadUi(), (account || receipts) && dialogue.get()])
+      const [{ startRecording }] = await Promise.all([loadRecording(), (account || receipts) && dialogue.get()])
       return startRecording(page)
     },
     () => {},
@@ -256,7 +256,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   /** What the banner needs is fetched beside what asks for it, not after it; where the country decides, nobody may have to be asked. */
   function prepare(): void {
     if (dialogue.now() || typeof settings.regime !== 'object') return
-    const ahead: readonly (() => Promise<unknown>)[] = [loadUi, () => loadLocale(language)]
+    const ahead: readonly (() => Promise<unknown>)[] = [loadUi, loadRecording, () => loadLocale(language)]
     for (const fetchIt of ahead) void (async () => fetchIt())().catch(() => {})
   }
 

@@ -17,7 +17,7 @@ export interface Recording {
   stop(): void
 }
 
-/** Part of the file that asks: an answer is kept in the very task it is given in. Fetched as well where vendors are to be told. */
+/** A file of its own, fetched beside the banner, so that an answer is kept in the very task it is given in; and where there is no banner, or vendors are to be told. */
 export function startRecording(page: Page): Recording {
   const { consent, settings, language, report, read, onAnswer } = page
   const store = createRecordStore(settings, () => keepNo(consent.regime(), settings))

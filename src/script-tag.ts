@@ -69,6 +69,7 @@ function filesBeside(tag: HTMLScriptElement | undefined, ui: () => string | fals
     load,
     loadErase: () => load('erase.js'),
     loadLate: () => load('late.js'),
+    loadRecording: () => load('recording.js'),
     loadLocale: (language) => load(`locales/${language}.js`),
     loadMessages: () => load('messages.js'),
     loadUi: () => load(ui() ? '' : 'ui.js'),

@@ -32,6 +32,7 @@ export function biscotte(config: Config = {}): Biscotte {
       loadLate: () => import('./late.js'),
       loadLocale: (language) => locales[language as Language](),
       loadMessages: () => import('./messages.js'),
+      loadRecording: () => import('./recording.js'),
       loadUi: () => import('./ui.js'),
       dialogue: {
         loadAccount: () => import('./core/account.js'),

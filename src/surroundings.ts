@@ -18,6 +18,7 @@ export interface Loaders {
   readonly loadLate: () => Promise<typeof import('./late.js')>
   readonly loadLocale: (language: string) => Promise<LocaleFile>
   readonly loadMessages: () => Promise<Messages>
+  readonly loadRecording: () => Promise<typeof import('./recording.js')>
   readonly loadUi: () => Promise<typeof import('./ui.js')>
 }
 

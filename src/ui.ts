@@ -5,9 +5,7 @@ import type { DrawnPage, Page } from './page.js'
 import { mount } from './ui/index.js'
 import type { Ui } from './ui/view.js'
 
-export { startRecording } from './recording.js'
-
-/** What a page needs once somebody is asked, or answers: a file of its own. */
+/** What a page needs once somebody is asked: a file of its own. */
 export const startUi = (page: Page): Promise<Dialogue> => startDialogue(page, draw)
 
 function draw(page: DrawnPage, locale: LocaleFile): Ui {

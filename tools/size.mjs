@@ -31,6 +31,7 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
         'ui.js',
         'ui.more.js',
         'late.js',
+        'recording.js',
         'erase.js',
         'extras.js',
         'telling.js',

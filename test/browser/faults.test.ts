@@ -4,6 +4,7 @@ import { startBiscotte } from '../../src/biscotte.js'
 import { decodeRecord } from '../../src/core/record.js'
 import * as late from '../../src/late.js'
 import * as en from '../../src/locales/en.js'
+import * as recording from '../../src/recording.js'
 import type { Surroundings } from '../../src/surroundings.js'
 import { type Fault, faults, Injected, type Start, ui } from './support/faults.js'
 
@@ -26,6 +27,7 @@ const surroundings: Surroundings = {
   loadMessages: async () => ({ createSpeaker: () => () => {} }),
   loadErase: () => import('../../src/erase.js'),
   loadLate: async () => late,
+  loadRecording: async () => recording,
   loadUi: ui({}),
   loadLocale: async () => en,
   dialogue: {

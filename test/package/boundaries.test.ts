@@ -78,8 +78,9 @@ describe('what the bundler puts into', () => {
     }
   })
 
-  it('ui.js is the banner and what keeps an answer, without the preferences, and without what only some sites ask for', () => {
-    expect(inside('ui.js', /^src\/(ui\/(index|Banner)\.tsx|dialogue\.ts|recording\.ts)$/)).toHaveLength(4)
+  it('ui.js is the banner, without the preferences, and without what keeps an answer or only some sites ask for', () => {
+    expect(inside('ui.js', /^src\/(ui\/(index|Banner)\.tsx|dialogue\.ts)$/)).toHaveLength(3)
+    expect(inside('recording.js', /^src\/(core\/(answers|draft|encode)|storage\/write-record)\.ts$/)).toHaveLength(4)
     expect(inside('ui.js', /^src\/(ui\/(preferences|declaration|themes|lint|more)|core\/follow|storage\/(erase|traces)|gate|lock|receipts|regime)/)).toEqual([])
     expect(inside('extras.js', /^src\/(receipts|regime|hand-over|placeholders|declarations|lock\/keeper)\.ts$/)).toHaveLength(6)
   })
@@ -159,9 +160,11 @@ describe('in the source', () => {
       'start.ts lazy ui/declaration/index.js',
       'ui.ts value ui/index.js',
     ])
-    const fetched = imports.filter((item) => ['erase.js', 'extras.js', 'late.js', 'placeholder.js', 'ui.js'].includes(item.target) && item.kind !== 'type')
+    const fetched = imports.filter(
+      (item) => ['erase.js', 'extras.js', 'late.js', 'placeholder.js', 'recording.js', 'ui.js'].includes(item.target) && item.kind !== 'type',
+    )
     expect(fetched.map(({ file, kind, target }) => `${file} ${kind} ${target}`).sort()).toEqual(
-      ['erase.js', 'extras.js', 'late.js', 'placeholder.js', 'ui.js'].map((target) => `start.ts lazy ${target}`),
+      ['erase.js', 'extras.js', 'late.js', 'placeholder.js', 'recording.js', 'ui.js'].map((target) => `start.ts lazy ${target}`),
     )
   })
 

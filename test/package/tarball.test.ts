@@ -37,6 +37,13 @@ describe('the package', () => {
     expect(filesOf(installed).filter((name) => /\.(tsx|map|tmp|log)$|(?<!\.d)\.ts$|test/.test(name))).toEqual([])
   })
 
+  it('names the licences of what it holds, minified or not', () => {
+    const text = (name: string) => readFileSync(join(installed, 'dist', name), 'utf8')
+    for (const name of ['biscotte.js', 'biscotte.core.js', 'ui.js']) expect(text(name), name).toContain('/*! Biscotte | MIT */')
+    expect(text('preferences.js')).toMatch(/Preact \| MIT \| Copyright .+ Jason Miller/)
+    expect(text('integrations/tcf.js')).toContain('Apache-2.0')
+  })
+
   it('needs nothing else to be installed', () => {
     const { dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
     expect({ ...dependencies, ...peerDependencies }).toEqual({})

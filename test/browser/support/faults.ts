@@ -1,6 +1,5 @@
 import { startDialogue } from '../../../src/dialogue.js'
 import type { BannerTexts } from '../../../src/locales/locale.js'
-import { startRecording } from '../../../src/recording.js'
 import type { DialogueLoaders, Surroundings } from '../../../src/surroundings.js'
 
 /** What one start is made with; a fault replaces a part of it, or of the browser until it is put back. */
@@ -65,7 +64,6 @@ const option = (name: string, values: Readonly<Record<string, unknown>>) =>
 export const ui =
   (parts: object): Surroundings['loadUi'] =>
   async () => ({
-    startRecording,
     startUi: (page) => startDialogue(page, () => ({ show: async () => true, destroy() {}, ...parts })),
   })
 const integration = (parts: object) => [{ name: 'own', start: () => () => {}, ...parts }]
@@ -95,12 +93,13 @@ export const faults: readonly Fault[] = [
   clobbers('dispatchEvent', 'form', 'name'),
   ...loader('loadUi', { hangs, rejects, throws, 'is garbage': async () => ({}), 'startUi throws': async () => ({ startUi: throws }) }),
   ...each('drawing', { throws }, (start) => {
-    start.surroundings = { ...start.surroundings, loadUi: async () => ({ startRecording, startUi: (page) => startDialogue(page, throws) }) }
+    start.surroundings = { ...start.surroundings, loadUi: async () => ({ startUi: (page) => startDialogue(page, throws) }) }
   }),
   ...loader('loadUi', { 'show throws': ui({ show: throws }), 'show hangs': ui({ show: hangs }), 'destroy throws': ui({ destroy: throws }) }),
   ...dialogueLoader('loadDeclaration', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...loader('loadErase', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...dialogueLoader('loadExtras', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
+  ...loader('loadRecording', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...loader('loadLate', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...loader('loadLocale', { hangs, rejects, throws, 'is garbage': async () => ({ default: null as unknown as BannerTexts, more: rejects }) }),
   ...loader('loadMessages', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
