@@ -105,8 +105,6 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
   function onShown(layer: Layer): void {
     page.settle()
     if (layer === 'preferences') learning?.describe(true)
-    // A finger does not hover first.
-    if (matchMedia('(hover: none)').matches) prepare()
     if (layer === 'closed') tell('hide', {})
     else tell('show', { layer })
   }
