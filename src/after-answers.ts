@@ -4,11 +4,12 @@ import type { ConsentState } from './core/consent.js'
 import type { ConsentRecord } from './core/record.js'
 import type { Report } from './core/report.js'
 import type { Settings } from './core/settings.js'
+import type { Load } from './files.js'
 import { startReceipts } from './receipts.js'
-import type { DialogueLoaders } from './surroundings.js'
 import { whenSeen } from './visits.js'
 
-interface Needs extends Pick<DialogueLoaders, 'loadAccount' | 'loadReceipts'> {
+interface Needs {
+  readonly load: Load
   readonly settings: Settings
   readonly consent: ConsentState
   readonly store: () => Promise<RecordStore>
@@ -17,14 +18,14 @@ interface Needs extends Pick<DialogueLoaders, 'loadAccount' | 'loadReceipts'> {
 }
 
 /** What becomes of an answer besides being stored, where the site asks for it: its receipt is sent, and the visitor's account keeps it. */
-export function startAfterAnswers({ settings, consent, store, texts, report, loadAccount, loadReceipts }: Needs) {
-  const receipts = startReceipts({ target: settings.receipts, consent, settings, texts, report, load: loadReceipts })
+export function startAfterAnswers({ settings, consent, store, texts, report, load }: Needs) {
+  const receipts = startReceipts({ target: settings.receipts, consent, settings, texts, report, load: () => load('receipts.js') })
   const account = settings.account && reach(settings.account)
   account?.catch((error) => report('account-failed', `The account's storage could not be reached: ${error}.`))
 
   async function reach(account: Account) {
     await new Promise<void>(whenSeen)
-    const [{ startAccount }, kept] = await Promise.all([loadAccount(), store()])
+    const [{ startAccount }, kept] = await Promise.all([load('account.js'), store()])
     return startAccount({ account, consent, store: kept, report })
   }
 

@@ -4,6 +4,7 @@ import { createConsent } from './core/consent.js'
 import { readDecisions } from './core/decisions.js'
 import { follow } from './core/follow.js'
 import { createListeners } from './core/listeners.js'
+import type { Files } from './files.js'
 import { idsOf } from './gate/element.js'
 import { startGate } from './gate/gate.js'
 import { createHandle } from './handle.js'
@@ -11,6 +12,7 @@ import { createHost, type Host } from './host.js'
 import { announce, blame, clock, isInner, running } from './host-page.js'
 import { chooseLanguage } from './language.js'
 import { createLazy } from './lazy.js'
+import { listen, stopAll } from './listen.js'
 import { wordIn } from './locales/languages.js'
 import { findLock } from './lock/find.js'
 import { startMarkup } from './markup.js'
@@ -20,6 +22,7 @@ import { createReport } from './report.js'
 import { findSignals, watchSignals } from './signals.js'
 import { readRecord } from './storage/read-record.js'
 import type { Surroundings } from './surroundings.js'
+import { createSweeping } from './sweeping.js'
 import { isSeen, onVisit, whenSeen } from './visits.js'
 import { whenIdle } from './when-idle.js'
 
@@ -28,8 +31,8 @@ const showing = ':is(iframe:not([hidden],[width="0"],[width="1"],[height="0"],[h
 
 /** Biscotte on one page: what is stored, what that allows, what is held. What there is to say to the visitor is another file's, `dialogue.ts`, and so is what becomes of an answer: `recording.ts`. */
 export function startBiscotte(config: unknown, surroundings: Surroundings): Biscotte {
-  const { catalogue, readServices, loadErase, loadLate, loadLocale, loadRecording, loadUi, ownScript } = surroundings
-  const report = createReport(surroundings.loadMessages)
+  const { catalogue, readServices, load } = surroundings
+  const report = createReport(load)
   const global = window as { [running]?: Biscotte | undefined }
   if (global[running]) {
     report('started-twice', [])
@@ -37,24 +40,29 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   }
 
   let host: Host | undefined
+  let ui: Partial<Files['ui.js']> | undefined
+  let isIdle = false
   const settings = readDecisions(config, readServices && ((named, categories) => readServices(named, categories, catalogue, report)))
+  const { account, handOver, receipts } = Object(config)
   const { on, emit } = createListeners<BiscotteEvents>(blame)
   const signals = findSignals(settings)
+  const language = chooseLanguage(settings.language, surroundings.languages)
+  const lock = findLock(settings.lock === 'header')
   const dialogue = createLazy(
-    async () => (await loadUi()).startUi(page),
+    async () => {
+      // What the banner says is fetched beside it; where the country decides, nobody may have to be asked.
+      if (typeof settings.regime === 'object' && mustAsk()) load(`locales/${language}.js`).catch(() => {})
+      ui = await load('ui.js')
+      return (ui as Files['ui.js']).startUi(page)
+    },
     (error) => report('ui-missing', ['The banner'], error),
   )
-  const { account, handOver, receipts } = Object(config)
   const recording = createLazy(
     async () => {
       // Who is told of answers is there before the first.
-      const [{ startRecording }] = await Promise.all([loadRecording(), (account || receipts) && dialogue.get()])
-      return startRecording(page)
+      if (account || receipts) await dialogue.get()
+      return (ui?.startRecording ?? (await load('recording.js')).startRecording)(page)
     },
-    () => {},
-  )
-  const erasing = createLazy(
-    async () => (await loadErase()).startErasing(consent),
     () => {},
   )
   const consent = createConsent({
@@ -65,45 +73,67 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     isSeen: () => isSeen() && !answers.isRefusing(),
     onError: blame,
   })
-  const language = chooseLanguage(settings.language, surroundings.languages)
-  const lock = findLock(settings.lock === 'header')
   const read = () => follow(consent, readRecord(settings))
   const answers = createAnswering({ recording, consent, language, onDropped: read, settings, report })
-
-  read()
-  const more = surroundings.startMore?.({
+  const sweeping = createSweeping(consent, load)
+  const page: Page = {
     config,
-    settings,
     consent,
+    settings,
     report,
+    get host() {
+      return makeHost()
+    },
+    language,
+    get beyond() {
+      return more
+    },
+    get gate() {
+      return gate
+    },
+    when,
+    get mustTell() {
+      return mustTell
+    },
+    lock,
     surroundings,
-    onLeak: (element, ids) => tell('leak', { element, ids }),
-    onRelease: (element, ids) => gate.released(element, ids),
+    answers,
+    read,
+    recording: recording.get,
+    onAnswer: (record, text) => dialogue.note(({ onAnswer }) => onAnswer(record, text)),
     onLearned() {
       dialogue.note(({ learned }) => learned())
       gate.update()
     },
-  })
-  const { guard, learning, vendors } = more ?? {}
-  const when = learning?.when ?? ((_ids: readonly string[], run: () => void) => run())
+    followLocked: (change, reloads) => dialogue.tell(({ followLocked }) => followLocked(change, reloads)),
+    sweep: sweeping.sweep,
+    mustAsk,
+    createLazy,
+    release,
+    settle,
+    tell,
+  }
+
+  read()
+  const more = surroundings.startMore?.(page)
   const mustTell = !more && ((settings.integrations || []).length > 0 || settings.services.some((service) => service.consent))
   const gate = startGate({
-    guard,
+    guard: more?.guard,
     report,
-    loadReleases: async (needs) => (await loadLate()).createReleases(needs),
+    loadReleases: async (needs) => (await load('late.js')).createReleases(needs),
     allows: consent.allows,
     use(ids) {
       consent.use(ids)
-      return learning?.expects(ids) ? [] : ids.filter((id) => !consent.isKnown(id))
+      return more?.learning?.expects(ids) ? [] : ids.filter((id) => !consent.isKnown(id))
     },
-    nonce: createNonce(settings.nonce, ownScript),
+    nonce: createNonce(settings.nonce, surroundings.ownScript),
     // What is only held because nobody sees the page yet, or until it is known, needs no stand-in.
     onHold(element) {
       if (!element.matches(showing)) return
       whenSeen(() => when(idsOf(element), () => idsOf(element).every(consent.allows) || dialogue.tell(({ held }) => held(element, idsOf(element)))))
     },
     onRelease(element, ids) {
-      vendors?.released(element, ids)
+      more?.vendors.released(element, ids)
       recording.note(({ released }) => released(element, ids))
       dialogue.note(({ released }) => released(element))
       tell('release', { element, ids })
@@ -114,90 +144,59 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
       dialogue.note(({ keep }) => keep())
     },
   })
-  const page: Page = {
-    config,
-    consent,
-    settings,
-    report,
-    get host() {
-      return makeHost()
-    },
-    language,
-    learning,
-    when,
-    vendors,
-    mustTell,
-    lock,
-    surroundings,
-    answers,
-    read,
-    recording: recording.get,
-    onAnswer: (record, text) => dialogue.note(({ onAnswer }) => onAnswer(record, text)),
-    followLocked: (change, reloads) => dialogue.tell(({ followLocked }) => followLocked(change, reloads)),
-    async sweep() {
-      if (leaves()) (await erasing.get()).sweep()
-    },
-    mustAsk,
-    createLazy,
-    release,
-    gate,
-    settle,
-    tell,
-  }
-  const stopMarkup = startMarkup({ open, answer: (wanted, event) => answers.give(wanted, 'markup', event) })
-  const stopFollowing = onVisit(() => {
-    read()
-    look()
-    settle()
-  })
-  const stopSignals = watchSignals(signals, consent.review)
-  consent.on('use', () => {
-    settle()
-    look()
-  })
-  consent.on('change', (change) => {
-    settle()
-    tell('change', change)
-    dialogue.note(({ follow }) => follow(change))
-    if (change.revoked.length === 0) look()
-    recording
-      .get()
-      .then(({ follow }) => follow(change))
-      .catch(() => {
-        // What was revoked cannot be stopped otherwise.
-        if (settings.reload && gate.hasRun(change.revoked)) location.reload()
-        else release()
-      })
-  })
-  let isIdle = false
-  document.addEventListener('DOMContentLoaded', settle)
-  const stopWaiting = whenIdle(() => {
-    isIdle = true
-    settle()
-    look()
-  })
+  const stop = stopAll([
+    gate.stop,
+    startMarkup({ open, answer: (wanted, event) => answers.give(wanted, 'markup', event) }),
+    onVisit(() => {
+      read()
+      look()
+      settle()
+    }),
+    watchSignals(signals, consent.review),
+    consent.on('use', () => {
+      settle()
+      look()
+    }),
+    consent.on('change', (change) => {
+      settle()
+      tell('change', change)
+      dialogue.note(({ follow }) => follow(change))
+      if (change.revoked.length === 0) look()
+      recording
+        .get()
+        .then(({ follow }) => follow(change))
+        .catch(() => {
+          // What was revoked cannot be stopped otherwise.
+          if (settings.reload && gate.hasRun(change.revoked)) location.reload()
+          else release()
+        })
+    }),
+    listen(document, 'DOMContentLoaded', settle),
+    whenIdle(() => {
+      isIdle = true
+      settle()
+      look()
+    }),
+    () => host?.remove(),
+    sweeping.stop,
+    () => dialogue.stop(({ stop }) => stop()),
+    () => recording.stop(({ stop }) => stop()),
+    () => more?.stop(),
+  ])
   settle()
 
   const biscotte = createHandle({
     consent,
     answers,
-    learning,
+    learning: more?.learning,
     report,
     on,
     open,
     close: () => dialogue.note(({ close }) => close()),
-    leftovers: async () => (await erasing.get()).leftovers(),
+    leftovers: sweeping.leftovers,
     inspect: async () => (await dialogue.get()).inspect(),
     destroy() {
-      gate.stop()
-      stopWaiting()
-      document.removeEventListener('DOMContentLoaded', settle)
-      for (const part of [dialogue, recording, erasing]) part.stop(({ stop }) => stop())
-      stopMarkup()
-      stopFollowing()
-      stopSignals()
-      more?.stop()
-      host?.remove()
+      stop()
       delete document.documentElement.dataset.biscotte
       delete global[running]
     },
@@ -206,24 +205,30 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   tell('ready', { decided: consent.decided() })
   return biscotte
 
+  /** Runs when these ids are known, or nothing more can be known. */
+  function when(ids: readonly string[], run: () => void): void {
+    if (more?.learning) more.learning.when(ids, run)
+    else run()
+  }
+
   /** The gate first: what it lets live was there before what the guard kept. */
   function release(): void {
     gate.update()
-    guard?.update()
+    more?.guard?.update()
   }
 
   /** Shows where things stand: on the root element, by the launcher, and by asking whoever must be asked. */
   function settle(): void {
-    const needed = consent.asked().length > 0
     const { rule } = consent.regime()
     document.documentElement.dataset.biscotte = consent.verdict()
     const asks = mustAsk()
-    if (asks) prepare()
-    if (asks || mustSpeak() || (rule !== 'opt-in' && consent.signals().length > 0)) dialogue.tell(({ settle }) => settle())
-    else dialogue.note(({ settle }) => settle())
+    // What can wait does so until the page has loaded.
+    const speaks = lock || account || handOver || (isIdle && (settings.debug || receipts)) || (rule !== 'opt-in' && consent.signals().length > 0)
+    const tellIt = asks || speaks ? dialogue.tell : dialogue.note
+    tellIt(({ settle }) => settle())
     if (mustTell) void recording.get()
     // Nobody misses the launcher before the page is there.
-    if (!needed || document.readyState === 'loading') return
+    if (consent.asked().length === 0 || document.readyState === 'loading') return
     const { launcher, attach } = makeHost()
     launcher.hidden = settings.launcher === false || rule === 'none' || (dialogue.now()?.isOpen() ?? asks)
     attach()
@@ -234,30 +239,13 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     return host
   }
 
-  /** Whether something is to be done besides asking; what can wait does so until the page has loaded. */
-  function mustSpeak(): boolean {
-    return !!(lock || account || handOver || (isIdle && (settings.debug || receipts)))
-  }
-
   function mustAsk(): boolean {
     return consent.pending().length > 0 && isSeen() && !isInner()
   }
 
-  /** Whether services that are not allowed may have left something. */
-  function leaves(): boolean {
-    return consent.services().some(({ id, cookies, storage }) => (cookies || storage) && !consent.allows(id))
-  }
-
-  /** Looks for that, which can wait until the page has loaded. */
+  /** Looks for what was left, which can wait until the page has loaded. */
   function look(): void {
-    if (isIdle && leaves()) erasing.tell(({ sweep }) => sweep())
-  }
-
-  /** What the banner needs is fetched beside what asks for it, not after it; where the country decides, nobody may have to be asked. */
-  function prepare(): void {
-    if (dialogue.now() || typeof settings.regime !== 'object') return
-    const ahead: readonly (() => Promise<unknown>)[] = [loadUi, loadRecording, () => loadLocale(language)]
-    for (const fetchIt of ahead) void (async () => fetchIt())().catch(() => {})
+    if (isIdle) sweeping.sweep().catch(() => {})
   }
 
   function open(): void {

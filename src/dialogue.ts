@@ -10,7 +10,6 @@ import { withoutForeign } from './foreign.js'
 import { createLayers } from './layers.js'
 import type { LocaleFile } from './locales/locale.js'
 import type { DrawnPage, Page } from './page.js'
-import type { Load } from './surroundings.js'
 import type { Layer, Ui } from './ui/view.js'
 
 /** All between the page and its visitor that is asked and shown. */
@@ -40,8 +39,8 @@ export type DrawUi = (page: DrawnPage, locale: LocaleFile) => Ui
 
 /** A visitor who has answered never needs it. What a site may ask for besides is another file's, and where it asks for it nobody is asked before that is there. */
 export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue> {
-  const { config, consent, report, host, learning, lock, tell, surroundings } = page
-  const { dialogue, load, loadLocale } = surroundings
+  const { config, consent, report, host, beyond, lock, tell, surroundings } = page
+  const { load } = surroundings
   const isRead = !!surroundings.readServices
   const settings = completeSettings(page.settings, withoutForeign(config, surroundings.ownScript), report, (named, categories) =>
     isRead ? page.settings.services : readServices(named, categories, [], report),
@@ -51,13 +50,13 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
   const layers = createLayers({ load: drawUi, report, onShown })
   const extras = page.createLazy(
     async () => {
-      const { startExtras } = await (dialogue ? dialogue.loadExtras() : ((load as Load)('extras.js') as Promise<typeof import('./extras.js')>))
+      const { startExtras } = await load('extras.js')
       return startExtras(drawn)
     },
     (error) => report('ui-missing', ['What the site asks for besides'], error),
   )
   // Whoever is about to answer soon needs what releases and stops.
-  const prepare = () => void surroundings.loadLate().catch(() => {})
+  const prepare = () => void load('late.js').catch(() => {})
   for (const intent of ['pointerover', 'focusin']) host.element.addEventListener(intent, prepare, { once: true })
   if (lock || settings.account || settings.receipts || settings.handOver || settings.debug || typeof settings.regime !== 'object')
     await extras.get().catch(() => {})
@@ -93,7 +92,7 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
   async function drawUi(): Promise<Ui> {
     // Who is asked can answer: an answer is kept in the task it is given in.
     const recording = page.recording().catch(() => {})
-    const [locale] = await Promise.all([loadLocale(page.language).catch(() => loadLocale('en')), attachEarly(host), recording])
+    const [locale] = await Promise.all([load(`locales/${page.language}.js`).catch(() => load('locales/en.js')), attachEarly(host), recording])
     return draw(drawn, locale)
   }
 
@@ -104,7 +103,7 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
 
   function onShown(layer: Layer): void {
     page.settle()
-    if (layer === 'preferences') learning?.describe(true)
+    if (layer === 'preferences') beyond?.learning?.describe(true)
     if (layer === 'closed') tell('hide', {})
     else tell('show', { layer })
   }

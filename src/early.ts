@@ -45,7 +45,7 @@ export function startVendors(needs: VendorsNeeds): Vendors {
     if (asked || !load) return
     asked = true
     try {
-      const { startVendors } = (await load('telling.js')) as typeof import('./telling.js')
+      const { startVendors } = await load('telling.js')
       if (!stopped) later = startVendors({ ...needs, settings: { ...settings, integrations: others } })
     } catch (error) {
       report('ui-missing', ['What tells vendors of consent'], error)

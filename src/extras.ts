@@ -4,7 +4,6 @@ import { attachEarly } from './attach.js'
 import type { Change } from './core/consent.js'
 import type { ConsentRecord } from './core/record.js'
 import { createLazyDeclarations } from './declarations.js'
-import { filesOf } from './files.js'
 import { startLazyHandOver } from './hand-over.js'
 import { clock } from './host-page.js'
 import type { InspectView } from './inspect/view.js'
@@ -16,7 +15,6 @@ import { createLazyPlaceholders } from './placeholders.js'
 import { startRegime } from './regime.js'
 import { cookieNames } from './storage/cookies.js'
 import { readRecord } from './storage/read-record.js'
-import type { Load } from './surroundings.js'
 import { whenSeen } from './visits.js'
 import { whenIdle } from './when-idle.js'
 
@@ -39,29 +37,34 @@ export interface Extras extends Pick<Biscotte, 'inspect'> {
 
 /** A file of its own: with nothing of this, a first visit does without. */
 export function startExtras(page: DrawnPage): Extras {
-  const { consent, report, host, learning, lock, when, release, settings, surroundings, tell } = page
+  const { consent, report, host, beyond, lock, when, release, settings, surroundings, tell } = page
   const { load } = surroundings
-  const loaders = { ...surroundings, ...(surroundings.dialogue ?? filesOf(load as Load)) }
   const store = async () => (await page.recording()).store
-  const texts = () => loaders.loadLocale(page.language).catch(() => loaders.loadLocale('en'))
+  const texts = () => load(`locales/${page.language}.js`).catch(() => load('locales/en.js'))
   const placeholders = createLazyPlaceholders(async () => {
-    const [{ startPlaceholders }, locale] = await Promise.all([loaders.loadPlaceholders(), texts(), attachEarly(host)])
+    const [{ startPlaceholders }, locale] = await Promise.all([load('placeholder.js'), texts(), attachEarly(host)])
     return startPlaceholders(page, locale)
   }, report)
   const declarations = createLazyDeclarations(
     async () => {
-      const [{ createDeclarations }, locale] = await Promise.all([loaders.loadDeclaration(), texts()])
+      const [{ createDeclarations }, locale] = await Promise.all([load('declaration.js'), texts()])
       return createDeclarations(page, locale)
     },
     report,
-    () => learning?.describe(true),
+    () => beyond?.learning?.describe(true),
   )
-  const afterAnswers = startAfterAnswers({ ...loaders, settings, consent, store, texts: allTexts, report })
-  const regimeIsOpen = startRegime(settings, consent, loaders.loadRegions, page.settle)
-  const handOver = startLazyHandOver(settings.handOver, loaders.loadHandOver, { consent, settings, now: clock, when, onArrived: page.settle }, store, report)
+  const afterAnswers = startAfterAnswers({ load, settings, consent, store, texts: allTexts, report })
+  const regimeIsOpen = startRegime(settings, consent, () => load('regions.js'), page.settle)
+  const handOver = startLazyHandOver(
+    settings.handOver,
+    () => load('hand-over.js'),
+    { consent, settings, now: clock, when, onArrived: page.settle },
+    store,
+    report,
+  )
   const keeper = lock && startKeeper(() => keepLock(lock), release, report)
   // Once the page has had the time to do what it does.
-  const stopChecking = settings.debug ? whenIdle(async () => (await loaders.loadInspect()).check(inspectView())) : undefined
+  const stopChecking = settings.debug ? whenIdle(async () => (await load('inspect.js')).check(inspectView())) : undefined
 
   return {
     isWaiting: () => regimeIsOpen() || handOver.isArriving(),
@@ -81,7 +84,7 @@ export function startExtras(page: DrawnPage): Extras {
       const { optOutHonoured } = await allTexts()
       host.launcher.textContent = optOutHonoured
     },
-    inspect: async () => (await loaders.loadInspect()).inspect(inspectView()),
+    inspect: async () => (await load('inspect.js')).inspect(inspectView()),
     stop() {
       placeholders.destroy()
       declarations.destroy()
@@ -94,16 +97,28 @@ export function startExtras(page: DrawnPage): Extras {
 
   /** As the visitor reads them. */
   async function allTexts(): Promise<Locale> {
-    const [ours, { allTexts }] = await Promise.all([texts(), loaders.loadLate()])
+    const [ours, { allTexts }] = await Promise.all([texts(), load('late.js')])
     return allTexts(ours, settings.texts)
   }
 
   async function keepLock(lock: Lock): Promise<Keeper> {
     await new Promise<void>(whenSeen)
-    const { keepLock } = await loaders.loadLocked()
+    const { keepLock } = await load('locked.js')
     const { catalogue } = surroundings
     const copies = () => readRecord(settings).copies
-    return keepLock(lock, { consent, settings, catalogue, expects: learning?.expects, when, load, report, copies, root: host.root, texts: allTexts, release })
+    return keepLock(lock, {
+      consent,
+      settings,
+      catalogue,
+      expects: beyond?.learning?.expects,
+      when,
+      load: surroundings.loadBeside,
+      report,
+      copies,
+      root: host.root,
+      texts: allTexts,
+      release,
+    })
   }
 
   function inspectView(): InspectView {

@@ -1,17 +1,40 @@
-import type { DialogueLoaders, Load } from './surroundings.js'
+import type { startAccount } from './core/account.js'
+import type { HandOverModule } from './hand-over.js'
+import type { InspectModule } from './inspect/view.js'
+import type { CreateIntegration } from './integrations.js'
+import type { LocaleFile } from './locales/locale.js'
+import type { LockedModule } from './locked.js'
+import type { ReceiptsModule } from './receipts.js'
+import type { RegionsModule } from './regime.js'
+import type { Messages } from './report.js'
+import type { DeclarationModule } from './ui/view.js'
 
-/** The lazy files of the script tag, by their names. */
-export function filesOf(load: Load): DialogueLoaders {
-  const file = <Module>(name: string) => (() => load(`${name}.js`)) as () => Promise<Module>
-  return {
-    loadAccount: file('account'),
-    loadDeclaration: file('declaration'),
-    loadExtras: file('extras'),
-    loadHandOver: file('hand-over'),
-    loadInspect: file('inspect'),
-    loadLocked: file('locked'),
-    loadPlaceholders: file('placeholder'),
-    loadReceipts: file('receipts'),
-    loadRegions: file('regions'),
-  }
+/** What each lazy file holds, by its name beside the script. */
+export interface Files {
+  readonly 'account.js': { readonly startAccount: typeof startAccount }
+  readonly 'declaration.js': DeclarationModule
+  readonly 'erase.js': typeof import('./erase.js')
+  readonly 'extras.js': typeof import('./extras.js')
+  readonly 'hand-over.js': HandOverModule
+  readonly 'inspect.js': InspectModule
+  readonly 'late.js': typeof import('./late.js')
+  readonly 'locked.js': LockedModule
+  readonly 'messages.js': Messages
+  readonly 'placeholder.js': typeof import('./placeholder.js')
+  readonly 'receipts.js': ReceiptsModule
+  readonly 'recording.js': typeof import('./recording.js')
+  readonly 'regions.js': RegionsModule
+  readonly 'ui.js': typeof import('./ui.js')
+  readonly [locale: `locales/${string}.js`]: LocaleFile
 }
+
+/** Files that only stand beside a script tag; in the package, what is in them is imported by name. */
+export interface TagFiles extends Files {
+  readonly 'telling.js': typeof import('./telling.js')
+  readonly [catalogue: `catalogue.${string}.js`]: { readonly default: string }
+  readonly [integration: `integrations/${string}.js`]: Readonly<Record<string, CreateIntegration>>
+  readonly [service: `services/${string}.js`]: object
+}
+
+/** Fetches a file of the build. */
+export type Load<All = Files> = <Name extends keyof All>(name: Name) => Promise<All[Name]>

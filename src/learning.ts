@@ -4,11 +4,12 @@ import type { ConsentState } from './core/consent.js'
 import type { Report } from './core/report.js'
 import type { Service, ServiceConsent } from './core/service.js'
 import { isId } from './core/shapes.js'
+import type { Load, TagFiles } from './files.js'
 import { cookieNames } from './storage/cookies.js'
 import { whenIdle } from './when-idle.js'
 
 /** By how often they are met. */
-const files = ['catalogue.common.js', 'catalogue.rare.js']
+const files = ['catalogue.common.js', 'catalogue.rare.js'] as const
 
 /**
  * What the script tag knows of services beyond those in its own file: the common ones come with the first question that needs them, the rare ones while
@@ -34,7 +35,7 @@ export interface LearningNeeds {
   readonly report: Report
   /** What the site named. */
   readonly named: readonly unknown[]
-  readonly load: (file: string) => Promise<object>
+  readonly load: Load<TagFiles>
   readonly onLearned: () => void
 }
 
@@ -58,10 +59,10 @@ export function startLearning({ catalogue, consent, report, named, load, onLearn
   }
 
   async function fetchNext(): Promise<void> {
-    const file = files[next] as string
+    const file = files[next] as (typeof files)[number]
     fetching = true
     try {
-      catalogue.push(...unpack(((await load(file)) as { readonly default: string }).default))
+      catalogue.push(...unpack((await load(file)).default))
       addCalls()
       next++
     } catch (error) {
@@ -91,7 +92,7 @@ export function startLearning({ catalogue, consent, report, named, load, onLearn
   }
 
   async function describe(service: Service): Promise<void> {
-    const file = `services/${service.id}.js`
+    const file = `services/${service.id}.js` as const
     shown.add(service.id)
     try {
       Object.assign(service, Object.values(await load(file))[0])

@@ -1,3 +1,5 @@
+import { listen, stopAll } from './listen.js'
+
 /** What plain markup may ask for: `data-biscotte="preferences"` and the like on any element, and the hash `#biscotte`. */
 export interface MarkupActions {
   readonly open: () => void
@@ -17,11 +19,6 @@ export function startMarkup({ open, answer }: MarkupActions): () => void {
   function onHash(): void {
     if (location.hash === '#biscotte') open()
   }
-  document.addEventListener('click', onClick)
-  addEventListener('hashchange', onHash)
   onHash()
-  return () => {
-    document.removeEventListener('click', onClick)
-    removeEventListener('hashchange', onHash)
-  }
+  return stopAll([listen(document, 'click', onClick), listen(window, 'hashchange', onHash)])
 }

@@ -1,8 +1,5 @@
 import { biscotteItself } from './catalogue/services/biscotte.js'
-import type { ConsentState } from './core/consent.js'
-import type { Decisions } from './core/decisions.js'
 import { readServices } from './core/declared.js'
-import type { Report } from './core/report.js'
 import type { GuardedPage, PageGuard } from './guard.js'
 import type { Learning, LearningNeeds } from './learning.js'
 import type { Surroundings } from './surroundings.js'
@@ -22,23 +19,13 @@ interface Parts {
   readonly startLearning?: (needs: LearningNeeds) => Learning
 }
 
-export interface MoreNeeds extends Pick<GuardedPage, 'onLeak' | 'onRelease'> {
-  /** As the site gave it. */
-  readonly config: unknown
-  readonly settings: Decisions
-  readonly consent: ConsentState
-  readonly report: Report
-  readonly surroundings: Surroundings
-  /** More is known of services. */
-  readonly onLearned: () => void
-}
-
 export const createMore = ({ startVendors, ownGuard, startLearning }: Parts): Pick<Surroundings, 'readServices' | 'startMore'> => ({
   readServices: (named, categories, catalogue, report) => readServices(named, categories, catalogue, report, !!startLearning),
 
-  startMore({ config, surroundings, onLearned, ...needs }) {
-    const { settings, consent, report } = needs
-    const { catalogue, load } = surroundings
+  startMore(page) {
+    const { config, settings, consent, report, surroundings } = page
+    const { catalogue, loadBeside: load } = surroundings
+    const needs = { settings, consent, report }
     const { services } = Object(config) as { services?: unknown }
     const named: readonly unknown[] = Array.isArray(services) ? services : []
     consent.learn([biscotteItself, ...settings.services])
@@ -46,7 +33,14 @@ export const createMore = ({ startVendors, ownGuard, startLearning }: Parts): Pi
     const learning = load && startLearning?.({ catalogue, consent, report, named, load, onLearned: learned })
     const vendors = startVendors({ ...needs, load, learning })
     const startGuard = typeof settings.guard === 'function' ? (settings.guard as typeof ownGuard) : settings.guard === false ? undefined : ownGuard
-    const guard = startGuard?.({ ...needs, catalogue, learning, passes: vendors.passes })
+    const guard = startGuard?.({
+      ...needs,
+      catalogue,
+      learning,
+      passes: vendors.passes,
+      onLeak: (element, ids) => page.tell('leak', { element, ids }),
+      onRelease: (element, ids) => page.gate.released(element, ids),
+    })
     const stops = [
       consent.on('use', () => learning?.describe()),
       consent.on('change', ({ revoked }) => {
@@ -59,7 +53,7 @@ export const createMore = ({ startVendors, ownGuard, startLearning }: Parts): Pi
     function learned(): void {
       consent.learn(readServices(named, settings.categories, catalogue, report))
       guard?.learn()
-      onLearned()
+      page.onLearned()
     }
 
     return {

@@ -9,12 +9,11 @@ import type { Gate } from './gate/gate.js'
 import type { Host } from './host.js'
 import type { Layers } from './layers.js'
 import type { createLazy } from './lazy.js'
-import type { Learning } from './learning.js'
 import type { Lock } from './lock/lock.js'
+import type { More } from './more.js'
 import type { Recording } from './recording.js'
 import type { Surroundings } from './surroundings.js'
 import type { Layer } from './ui/view.js'
-import type { Vendors } from './vendors.js'
 
 /** What the lazy files may know and do of the page: handed over, never imported. */
 export interface Page {
@@ -25,11 +24,10 @@ export interface Page {
   readonly report: Report
   readonly host: Host
   readonly language: string
-  readonly learning: Learning | undefined
+  /** What the file has beyond the gate. */
+  readonly beyond: More | undefined
   /** Runs when these ids are known, or nothing more can be known. */
   readonly when: (ids: readonly string[], run: () => void) => void
-  /** What tells vendors of consent, where that is part of the file. */
-  readonly vendors: Vendors | undefined
   /** Vendors are to be told, and nothing does yet. */
   readonly mustTell: boolean
   readonly lock: Lock | undefined
@@ -50,7 +48,9 @@ export interface Page {
   readonly createLazy: typeof createLazy
   /** Lets live what is allowed. */
   readonly release: () => void
-  readonly gate: Pick<Gate, 'releaseOnce' | 'hasRun'>
+  readonly gate: Gate
+  /** More is known of services. */
+  readonly onLearned: () => void
   /** Shows where things stand. */
   readonly settle: () => void
   readonly tell: <Name extends keyof BiscotteEvents>(name: Name, detail: BiscotteEvents[Name]) => void

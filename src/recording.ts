@@ -1,10 +1,10 @@
 import { afterPaint } from './after-paint.js'
 import { type Answers, createAnswers, type RecordStore } from './core/answers.js'
 import { type Change, keepNo } from './core/consent.js'
+import type { Load, TagFiles } from './files.js'
 import { clock, newId } from './host-page.js'
 import type { Page } from './page.js'
 import { createRecordStore } from './storage/write-record.js'
-import type { Load } from './surroundings.js'
 import type { Vendors } from './vendors.js'
 
 /** What becomes of answers: records, and all that follows from them. */
@@ -21,7 +21,7 @@ export interface Recording {
 export function startRecording(page: Page): Recording {
   const { consent, settings, language, report, read, onAnswer } = page
   const store = createRecordStore(settings, () => keepNo(consent.regime(), settings))
-  let vendors: Vendors | undefined = page.vendors
+  let vendors: Vendors | undefined = page.beyond?.vendors
   let stopped = false
   if (page.mustTell) void tellVendors()
 
@@ -29,23 +29,23 @@ export function startRecording(page: Page): Recording {
     answers: createAnswers({ consent, settings, language, report, store, read, now: clock, newId, onAnswer }),
     store,
     async follow(change) {
-      const reloads = change.revoked.length > 0 && (await (await page.surroundings.loadLate()).withdraw(page, vendors, change))
+      const reloads = change.revoked.length > 0 && (await (await page.surroundings.load('late.js')).withdraw(page, vendors, change))
       if (page.lock) page.followLocked(change, reloads)
       else if (!reloads) afterPaint(page.release)
     },
     released(element, ids) {
-      if (!page.vendors) vendors?.released(element, ids)
+      if (!page.beyond) vendors?.released(element, ids)
     },
     stop() {
       stopped = true
-      if (!page.vendors) vendors?.stop()
+      if (!page.beyond) vendors?.stop()
     },
   }
 
   async function tellVendors(): Promise<void> {
     try {
-      const { startVendors } = (await (page.surroundings.load as Load)('telling.js')) as typeof import('./telling.js')
-      if (!stopped) vendors = startVendors({ ...page.surroundings, settings, consent, report })
+      const { startVendors } = await (page.surroundings.loadBeside as Load<TagFiles>)('telling.js')
+      if (!stopped) vendors = startVendors({ load: page.surroundings.loadBeside, settings, consent, report })
     } catch (error) {
       report('ui-missing', ['What tells vendors of consent'], error)
     }

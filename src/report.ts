@@ -1,4 +1,5 @@
 import type { Report } from './core/report.js'
+import type { Load } from './files.js'
 
 /** The file of `messages.ts`. */
 export interface Messages {
@@ -7,11 +8,11 @@ export interface Messages {
 }
 
 /** Messages to the console, in words that are fetched with the first; without them what was seen has to do. */
-export function createReport(load: () => Promise<Messages>): Report {
+export function createReport(load: Load): Report {
   let speaker: Promise<Report> | undefined
   return (...message) => {
     speaker ??= Promise.resolve()
-      .then(load)
+      .then(() => load('messages.js'))
       .then(({ createSpeaker }) => createSpeaker())
       .catch(() => (code, seen, subject) => console.warn(`[biscotte] ${code}:`, seen, subject))
     void speaker.then((say) => say(...message)).catch(() => {})

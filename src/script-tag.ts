@@ -1,11 +1,12 @@
 import type { Biscotte } from './api.js'
 import { startBiscotte } from './biscotte.js'
 import { isObject } from './core/shapes.js'
+import type { Load, TagFiles } from './files.js'
 import { blame } from './host-page.js'
 import { languages } from './locales/languages.js'
-import { createReport, type Messages } from './report.js'
+import { createReport } from './report.js'
 import { readAttributes } from './script-attributes.js'
-import type { Load, Loaders, Surroundings } from './surroundings.js'
+import type { Surroundings } from './surroundings.js'
 
 type Known = Pick<Surroundings, 'catalogue' | 'readServices' | 'startMore'>
 
@@ -23,9 +24,9 @@ function start(known: Known, extras: object): void {
   const page = window as { biscotte?: unknown; biscotteConfig?: unknown }
   const early = Array.isArray(page.biscotte) ? page.biscotte : []
   const tag = findOwnTag()
-  const files = filesBeside(tag, () => typeof config.ui === 'string' && config.ui)
-  const config: Record<string, unknown> = { ...asObject(page.biscotteConfig), ...readJson(files.loadMessages), ...(tag && readAttributes(tag)) }
-  const biscotte = startBiscotte(config, { ...known, languages, ownScript: tag, ...files })
+  const load = filesBeside(tag, () => config.ui)
+  const config: Record<string, unknown> = { ...asObject(page.biscotteConfig), ...readJson(load), ...(tag && readAttributes(tag)) }
+  const biscotte = startBiscotte(config, { ...known, languages, ownScript: tag, load, loadBeside: load })
   const push = (callback: unknown) => {
     try {
       if (typeof callback === 'function') callback(biscotte)
@@ -45,13 +46,13 @@ function findOwnTag(): HTMLScriptElement | undefined {
 }
 
 /** Inert under any Content-Security-Policy, so it may stand in the page as it is. */
-function readJson(loadMessages: () => Promise<Messages>): object {
+function readJson(load: Load): object {
   const block = document.querySelector('script[type="application/json"][data-biscotte-config]')
   if (!block) return {}
   try {
     return asObject(JSON.parse(block.textContent ?? ''))
   } catch (error) {
-    createReport(loadMessages)('bad-json', [error], block)
+    createReport(load)('bad-json', [error], block)
     return {}
   }
 }
@@ -59,19 +60,13 @@ function readJson(loadMessages: () => Promise<Messages>): object {
 const asObject = (value: unknown): object => (isObject(value) ? value : {})
 
 /**
- * The lazy files: beside `ui.js` if it is named, else beside the tag's own file. `import()` alone would look there only
+ * A lazy file: beside `ui.js` if it is named, else beside the tag's own file. `import()` alone would look there only
  * for scripts of the page's origin: the base of one from elsewhere is `about:blank` (HTML, "muted errors").
  */
-function filesBeside(tag: HTMLScriptElement | undefined, ui: () => string | false): Loaders & { readonly load: Load } {
-  const load = async <Module extends object>(file: string): Promise<Module> =>
-    import(new URL(file, new URL(ui() || tag?.src || 'ui.js', document.baseURI)).href)
-  return {
-    load,
-    loadErase: () => load('erase.js'),
-    loadLate: () => load('late.js'),
-    loadRecording: () => load('recording.js'),
-    loadLocale: (language) => load(`locales/${language}.js`),
-    loadMessages: () => load('messages.js'),
-    loadUi: () => load(ui() ? '' : 'ui.js'),
+const filesBeside =
+  (tag: HTMLScriptElement | undefined, named: () => unknown): Load<TagFiles> =>
+  async (file) => {
+    const ui = named()
+    const isNamed = typeof ui === 'string' && ui
+    return import(new URL(isNamed && file === 'ui.js' ? '' : file, new URL(isNamed || tag?.src || 'ui.js', document.baseURI)).href)
   }
-}

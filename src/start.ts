@@ -2,6 +2,7 @@ import type { Biscotte, BiscotteEvents } from './api.js'
 import { startBiscotte } from './biscotte.js'
 import type { Config } from './core/config.js'
 import { withoutGetters } from './core/shapes.js'
+import type { Files } from './files.js'
 import { blame } from './host-page.js'
 import { locales } from './locales/index.js'
 import { type Language, languages } from './locales/languages.js'
@@ -28,29 +29,32 @@ export function biscotte(config: Config = {}): Biscotte {
       catalogue: [],
       ...createMore({ startVendors }),
       languages,
-      loadErase: () => import('./erase.js'),
-      loadLate: () => import('./late.js'),
-      loadLocale: (language) => locales[language as Language](),
-      loadMessages: () => import('./messages.js'),
-      loadRecording: () => import('./recording.js'),
-      loadUi: () => import('./ui.js'),
-      dialogue: {
-        loadAccount: () => import('./core/account.js'),
-        loadDeclaration: () => import('./ui/declaration/index.js'),
-        loadExtras: () => import('./extras.js'),
-        loadHandOver: () => import('./hand-over/index.js'),
-        loadInspect: () => import('./inspect/index.js'),
-        loadLocked: () => import('./locked.js'),
-        loadPlaceholders: () => import('./placeholder.js'),
-        loadReceipts: () => import('./receipts/index.js'),
-        loadRegions: () => import('./regions/index.js'),
-      },
+      load: async (name) =>
+        (name in files ? files[name as keyof typeof files]() : locales[name.slice('locales/'.length, -'.js'.length) as Language]()) as never,
     })
   } catch (error) {
     // A page so strange that nothing can be held must go on all the same; what is tagged stays inert.
     blame(error)
     return inert
   }
+}
+
+/** Where a bundler must see what is imported. */
+const files: { readonly [Name in keyof Files as string extends Name ? never : Name extends `locales/${string}` ? never : Name]: () => Promise<Files[Name]> } = {
+  'account.js': () => import('./core/account.js'),
+  'declaration.js': () => import('./ui/declaration/index.js'),
+  'erase.js': () => import('./erase.js'),
+  'extras.js': () => import('./extras.js'),
+  'hand-over.js': () => import('./hand-over/index.js'),
+  'inspect.js': () => import('./inspect/index.js'),
+  'late.js': () => import('./late.js'),
+  'locked.js': () => import('./locked.js'),
+  'messages.js': () => import('./messages.js'),
+  'placeholder.js': () => import('./placeholder.js'),
+  'receipts.js': () => import('./receipts/index.js'),
+  'recording.js': () => import('./recording.js'),
+  'regions.js': () => import('./regions/index.js'),
+  'ui.js': () => import('./ui.js'),
 }
 
 const nothing = () => {}

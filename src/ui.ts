@@ -5,6 +5,9 @@ import type { DrawnPage, Page } from './page.js'
 import { mount } from './ui/index.js'
 import type { Ui } from './ui/view.js'
 
+/** Whoever is asked can answer. */
+export { startRecording } from './recording.js'
+
 /** What a page needs once somebody is asked: a file of its own. */
 export const startUi = (page: Page): Promise<Dialogue> => startDialogue(page, draw)
 

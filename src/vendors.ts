@@ -1,9 +1,9 @@
 import type { ConsentState } from './core/consent.js'
 import type { Decisions } from './core/decisions.js'
 import type { Report } from './core/report.js'
+import type { Load, TagFiles } from './files.js'
 import { type CreateIntegration, type Integrations, startIntegrations } from './integrations.js'
 import type { Learning } from './learning.js'
-import type { Load } from './surroundings.js'
 import { startTelling, type Telling } from './vendor-calls.js'
 
 export interface VendorsNeeds {
@@ -11,7 +11,7 @@ export interface VendorsNeeds {
   readonly consent: ConsentState
   readonly report: Report
   readonly learning?: Learning | undefined
-  readonly load?: Load | undefined
+  readonly load?: Load<TagFiles> | undefined
 }
 
 /** What tells vendors where consent stands. */
@@ -35,7 +35,7 @@ export function startVendors({ settings, consent, report, load }: VendorsNeeds):
 }
 
 /** `microsoft-uet`, the file, exports `microsoftUet`. */
-async function loadIntegration(name: string, load: Load): Promise<CreateIntegration> {
-  const file = (await load(`integrations/${name}.js`)) as Readonly<Record<string, CreateIntegration>>
+async function loadIntegration(name: string, load: Load<TagFiles>): Promise<CreateIntegration> {
+  const file = await load(`integrations/${name}.js`)
   return file[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())] as CreateIntegration
 }

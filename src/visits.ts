@@ -1,17 +1,15 @@
+import { listen, stopAll } from './listen.js'
+
 /**
  * Another tab has answered, this page comes back from the back/forward cache and may have missed it, or it was drawn ahead
  * of the visit and is seen now.
  */
 export function onVisit(follow: () => void): () => void {
-  const onShow = (event: PageTransitionEvent) => event.persisted && follow()
-  addEventListener('storage', follow)
-  addEventListener('pageshow', onShow)
-  document.addEventListener('prerenderingchange', follow)
-  return () => {
-    removeEventListener('storage', follow)
-    removeEventListener('pageshow', onShow)
-    document.removeEventListener('prerenderingchange', follow)
-  }
+  return stopAll([
+    listen(window, 'storage', follow),
+    listen(window, 'pageshow', (event: PageTransitionEvent) => event.persisted && follow()),
+    listen(document, 'prerenderingchange', follow),
+  ])
 }
 
 /** A page that the browser draws ahead of a visit (Chromium's Speculation Rules) shows, releases, records and erases nothing. */

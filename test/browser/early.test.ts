@@ -6,6 +6,7 @@ import { youtube } from '../../src/catalogue/services/youtube.js'
 import type { Config } from '../../src/core/config.js'
 import { readSettings } from '../../src/core/settings.js'
 import { startVendors } from '../../src/early.js'
+import type { Load, TagFiles } from '../../src/files.js'
 import type { VendorsNeeds } from '../../src/vendors.js'
 import { globals, reporter, visitor } from './support/consent.js'
 
@@ -31,7 +32,12 @@ function tell(consent: VendorsNeeds['consent'], integrations?: Config['integrati
       },
     }
   }
-  const vendors = startVendors({ settings: readSettings({ integrations }, [], said.report), consent, report: said.report, load })
+  const vendors = startVendors({
+    settings: readSettings({ integrations }, [], said.report),
+    consent,
+    report: said.report,
+    load: load as unknown as Load<TagFiles>,
+  })
   started.push(vendors)
   return { vendors, files, others, released, ...said }
 }

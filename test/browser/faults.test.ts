@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startBiscotte } from '../../src/biscotte.js'
 import { decodeRecord } from '../../src/core/record.js'
+import type { Load } from '../../src/files.js'
 import * as late from '../../src/late.js'
 import * as en from '../../src/locales/en.js'
 import * as recording from '../../src/recording.js'
-import type { Surroundings } from '../../src/surroundings.js'
 import { type Fault, faults, Injected, type Start, ui } from './support/faults.js'
 
 // Thousands of page loads: a minute on a quiet machine.
@@ -21,26 +21,22 @@ const record = (y: string, n: string, t = Math.floor(Date.now() / 1000) - 60) =>
 const yes = record(ids.join('.'), '')
 const no = record('', ids.join('.'))
 
-const surroundings: Surroundings = {
-  catalogue: [],
-  languages: ['en'],
-  loadMessages: async () => ({ createSpeaker: () => () => {} }),
-  loadErase: () => import('../../src/erase.js'),
-  loadLate: async () => late,
-  loadRecording: async () => recording,
-  loadUi: ui({}),
-  loadLocale: async () => en,
-  dialogue: {
-    loadAccount: () => import('../../src/core/account.js'),
-    loadDeclaration: async () => ({ createDeclarations: async () => ({ keep() {}, destroy() {} }) }),
-    loadExtras: () => import('../../src/extras.js'),
-    loadHandOver: () => import('../../src/hand-over/index.js'),
-    loadReceipts: async () => ({ startDelivery: () => ({ run() {}, stop() {} }) }),
-    loadInspect: () => Promise.reject(new Error('no file')),
-    loadRegions: async () => ({ findCountry: async () => undefined, regimeOf: () => ({ rule: 'opt-in' }) }),
-    loadLocked: async () => ({ keepLock: () => ({ follow() {}, learned() {}, stop() {} }) }),
-    loadPlaceholders: async () => ({ startPlaceholders: async () => ({ show() {}, release() {}, keep() {}, destroy() {} }) }),
-  },
+const files: Readonly<Record<string, unknown>> = {
+  'account.js': () => import('../../src/core/account.js'),
+  'declaration.js': async () => ({ createDeclarations: async () => ({ keep() {}, destroy() {} }) }),
+  'erase.js': () => import('../../src/erase.js'),
+  'extras.js': () => import('../../src/extras.js'),
+  'hand-over.js': () => import('../../src/hand-over/index.js'),
+  'inspect.js': () => Promise.reject(new Error('no file')),
+  'late.js': async () => late,
+  'locales/en.js': async () => en,
+  'locked.js': async () => ({ keepLock: () => ({ follow() {}, learned() {}, stop() {} }) }),
+  'messages.js': async () => ({ createSpeaker: () => () => {} }),
+  'placeholder.js': async () => ({ startPlaceholders: async () => ({ show() {}, release() {}, keep() {}, destroy() {} }) }),
+  'receipts.js': async () => ({ startDelivery: () => ({ run() {}, stop() {} }) }),
+  'recording.js': async () => recording,
+  'regions.js': async () => ({ findCountry: async () => undefined, regimeOf: () => ({ rule: 'opt-in' }) }),
+  'ui.js': ui({}),
 }
 
 const page = window as unknown as { ran: number }
@@ -96,7 +92,7 @@ async function visit(under: readonly Fault[], live: (consent: ReturnType<typeof 
   const undo: (() => void)[] = []
   const start: Start = {
     config: { services, reload: false },
-    surroundings,
+    files,
     patch(owner, property, replacement) {
       const before = Object.getOwnPropertyDescriptor(owner, property)
       Object.defineProperty(owner, property, { configurable: true, ...replacement })
@@ -117,7 +113,7 @@ async function visit(under: readonly Fault[], live: (consent: ReturnType<typeof 
     for (const fault of under) fault.apply(start)
     const { listener, ...config } = start.config
     try {
-      consent = startBiscotte(config, start.surroundings)
+      consent = startBiscotte(config, { catalogue: [], languages: ['en'], load: (async (file: string) => (start.files[file] as () => unknown)()) as Load })
     } catch (error) {
       // As the entries do: where nothing can be started, nothing is granted and the page goes on.
       if (!isInjected(error)) throw error

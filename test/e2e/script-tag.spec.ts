@@ -56,7 +56,7 @@ test('R-P1: a first banner fetches the words it says and no others; the others c
   await site.open(head('data-services="hotjar" data-policy-url="/privacy"'))
   await site.happened('show')
   // Once the page is idle, it is looked for what the service may have left.
-  await expect.poll(async () => (await fetched()).sort()).toEqual(['/biscotte.js', '/erase.js', '/locales/en.js', '/recording.js', '/ui.js'])
+  await expect.poll(async () => (await fetched()).sort()).toEqual(['/biscotte.js', '/erase.js', '/locales/en.js', '/ui.js'])
   await site.button('preferences').hover()
   await expect.poll(fetched).toEqual(expect.arrayContaining(['/preferences.js', '/locales/en.more.js']))
 })

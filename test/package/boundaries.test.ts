@@ -78,9 +78,9 @@ describe('what the bundler puts into', () => {
     }
   })
 
-  it('ui.js is the banner, without the preferences, and without what keeps an answer or only some sites ask for', () => {
+  it('ui.js is the banner and what keeps its answer, without the preferences and what only some sites ask for; recording.js keeps answers where there is no banner', () => {
     expect(inside('ui.js', /^src\/(ui\/(index|Banner)\.tsx|dialogue\.ts)$/)).toHaveLength(3)
-    expect(inside('recording.js', /^src\/(core\/(answers|draft|encode)|storage\/write-record)\.ts$/)).toHaveLength(4)
+    for (const file of ['ui.js', 'recording.js']) expect(inside(file, /^src\/(core\/(answers|draft|encode)|storage\/write-record)\.ts$/)).toHaveLength(4)
     expect(inside('ui.js', /^src\/(ui\/(preferences|declaration|themes|lint|more)|core\/follow|storage\/(erase|traces)|gate|lock|receipts|regime)/)).toEqual([])
     expect(inside('extras.js', /^src\/(receipts|regime|hand-over|placeholders|declarations|lock\/keeper)\.ts$/)).toHaveLength(6)
   })
@@ -163,9 +163,10 @@ describe('in the source', () => {
     const fetched = imports.filter(
       (item) => ['erase.js', 'extras.js', 'late.js', 'placeholder.js', 'recording.js', 'ui.js'].includes(item.target) && item.kind !== 'type',
     )
-    expect(fetched.map(({ file, kind, target }) => `${file} ${kind} ${target}`).sort()).toEqual(
-      ['erase.js', 'extras.js', 'late.js', 'placeholder.js', 'recording.js', 'ui.js'].map((target) => `start.ts lazy ${target}`),
-    )
+    expect(fetched.map(({ file, kind, target }) => `${file} ${kind} ${target}`).sort()).toEqual([
+      ...['erase.js', 'extras.js', 'late.js', 'placeholder.js', 'recording.js', 'ui.js'].map((target) => `start.ts lazy ${target}`),
+      'ui.ts value recording.js',
+    ])
   })
 
   it('only the entries know the catalogue, so that an app bundles the services it names and no others', () => {

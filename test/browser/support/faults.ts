@@ -1,11 +1,13 @@
 import { startDialogue } from '../../../src/dialogue.js'
+import type { Files } from '../../../src/files.js'
 import type { BannerTexts } from '../../../src/locales/locale.js'
-import type { DialogueLoaders, Surroundings } from '../../../src/surroundings.js'
+import { startRecording } from '../../../src/recording.js'
 
 /** What one start is made with; a fault replaces a part of it, or of the browser until it is put back. */
 export interface Start {
   config: Record<string, unknown>
-  surroundings: Surroundings
+  /** The lazy files, by name. */
+  files: Readonly<Record<string, unknown>>
   patch(owner: object, name: string, replacement: PropertyDescriptor): void
 }
 
@@ -47,13 +49,9 @@ const clobbers = (name: string, tag: string, attribute: string) =>
     document.body.append(element)
   })
 
-const loader = (name: keyof Surroundings, replacements: Readonly<Record<string, unknown>>) =>
+const file = (name: keyof Files, replacements: Readonly<Record<string, unknown>>) =>
   each(name, replacements, (start, value) => {
-    start.surroundings = { ...start.surroundings, [name]: value }
-  })
-const dialogueLoader = (name: keyof DialogueLoaders, replacements: Readonly<Record<string, unknown>>) =>
-  each(name, replacements, (start, value) => {
-    start.surroundings = { ...start.surroundings, dialogue: { ...(start.surroundings.dialogue as DialogueLoaders), [name]: value } }
+    start.files = { ...start.files, [name]: value }
   })
 const option = (name: string, values: Readonly<Record<string, unknown>>) =>
   each(name, values, (start, value) => {
@@ -62,9 +60,10 @@ const option = (name: string, values: Readonly<Record<string, unknown>>) =>
 
 /** The lazy file, without anything to see. */
 export const ui =
-  (parts: object): Surroundings['loadUi'] =>
+  (parts: object): (() => Promise<Files['ui.js']>) =>
   async () => ({
     startUi: (page) => startDialogue(page, () => ({ show: async () => true, destroy() {}, ...parts })),
+    startRecording,
   })
 const integration = (parts: object) => [{ name: 'own', start: () => () => {}, ...parts }]
 const signal = (parts: object) => [{ name: 'own', on: () => false, ...parts }]
@@ -91,24 +90,22 @@ export const faults: readonly Fault[] = [
   clobbers('documentElement', 'form', 'name'),
   clobbers('localStorage', 'a', 'id'),
   clobbers('dispatchEvent', 'form', 'name'),
-  ...loader('loadUi', { hangs, rejects, throws, 'is garbage': async () => ({}), 'startUi throws': async () => ({ startUi: throws }) }),
-  ...each('drawing', { throws }, (start) => {
-    start.surroundings = { ...start.surroundings, loadUi: async () => ({ startUi: (page) => startDialogue(page, throws) }) }
-  }),
-  ...loader('loadUi', { 'show throws': ui({ show: throws }), 'show hangs': ui({ show: hangs }), 'destroy throws': ui({ destroy: throws }) }),
-  ...dialogueLoader('loadDeclaration', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
-  ...loader('loadErase', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
-  ...dialogueLoader('loadExtras', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
-  ...loader('loadRecording', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
-  ...loader('loadLate', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
-  ...loader('loadLocale', { hangs, rejects, throws, 'is garbage': async () => ({ default: null as unknown as BannerTexts, more: rejects }) }),
-  ...loader('loadMessages', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
-  ...dialogueLoader('loadPlaceholders', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
+  ...file('ui.js', { hangs, rejects, throws, 'is garbage': async () => ({}), 'startUi throws': async () => ({ startUi: throws }) }),
+  ...file('ui.js', { 'throws as it draws': async (): Promise<Files['ui.js']> => ({ startUi: (page) => startDialogue(page, throws), startRecording }) }),
+  ...file('ui.js', { 'show throws': ui({ show: throws }), 'show hangs': ui({ show: hangs }), 'destroy throws': ui({ destroy: throws }) }),
+  ...file('declaration.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
+  ...file('erase.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
+  ...file('extras.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
+  ...file('recording.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
+  ...file('late.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
+  ...file('locales/en.js', { hangs, rejects, throws, 'is garbage': async () => ({ default: null as unknown as BannerTexts, more: rejects }) }),
+  ...file('messages.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
+  ...file('placeholder.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...option('regime', { hangs, rejects, throws, ...Object.fromEntries(garbage.map((value) => [`is ${JSON.stringify(value)}`, () => value])) }),
   ...option('country', { hangs, rejects, throws, 'is garbage': () => 7 }),
   part('regions cannot be had', (start) => {
     start.config = { ...start.config, country: 'US' }
-    start.surroundings = { ...start.surroundings, dialogue: { ...(start.surroundings.dialogue as DialogueLoaders), loadRegions: rejects } }
+    start.files = { ...start.files, 'regions.js': rejects }
   }),
   ...option('integrations', { 'start throws': integration({ start: throws }), 'answers no stop': integration({ start: () => 7 }) }),
   ...option('integrations', { 'off throws': integration({ off: throws }), 'passes throws': integration({ passes: throws }), 'are garbage': garbage }),
