@@ -4,7 +4,6 @@ import { choiceIn, timeIn } from '../core/record.js'
 import type { Report } from '../core/report.js'
 import type { Service } from '../core/service.js'
 import type { Settings } from '../core/settings.js'
-import type { Load, TagFiles } from '../files.js'
 import { cannotWrite, type Place } from './place.js'
 import type { Ready } from './stored.js'
 
@@ -16,7 +15,7 @@ export interface GrantsNeeds {
   /** Runs when these ids are known, or nothing more can be known. */
   readonly when: (ids: readonly string[], run: () => void) => void
   /** A file beside the script, where what there is to know of a service stands in one of its own. */
-  readonly load: Load<TagFiles> | undefined
+  readonly load: ((file: `services/${string}.js`) => Promise<object>) | undefined
   readonly report: Report
   /** The text of every copy of the record. */
   readonly copies: () => readonly string[]
