@@ -8,12 +8,11 @@ export function readAttributes(tag: HTMLScriptElement): Record<string, unknown> 
 }
 
 function readValue(name: string, text: string): unknown {
+  const isOff = /^(false|off|no|0)$/i.test(text)
   if (/^[[{]/.test(text)) return readStructure(text)
-  if (/^(services|signals|hosts|handOver)$/.test(name) || (name === 'integrations' && !/^(false|off|no|0)$/i.test(text)))
-    return text.split(/[\s,]+/).filter(Boolean)
   if (name === 'days') return Number(text)
-  if (/^(reload|debug|closeButton|launcher|guard|hostOnly|integrations)$/.test(name))
-    return /^(false|off|no|0)$/i.test(text) ? false : /^(|true|on|yes|1)$/i.test(text) ? true : text
+  if (/^(services|signals|hosts|handOver)$/.test(name) || (name === 'integrations' && !isOff)) return text.split(/[\s,]+/).filter(Boolean)
+  if (/^(reload|debug|closeButton|launcher|guard|hostOnly|integrations)$/.test(name)) return !isOff && (/^(|true|on|yes|1)$/i.test(text) || text)
   return text
 }
 

@@ -1,4 +1,3 @@
-import type { Biscotte } from './api.js'
 import { startBiscotte } from './biscotte.js'
 import { isObject } from './core/shapes.js'
 import type { Load, TagFiles } from './files.js'
@@ -34,7 +33,7 @@ function start(known: Known, extras: object): void {
       blame(error)
     }
   }
-  page.biscotte = Object.defineProperties({ ...extras, push }, Object.getOwnPropertyDescriptors<Biscotte>(biscotte))
+  page.biscotte = Object.assign(biscotte, extras, { push })
   early.forEach(push)
 }
 
