@@ -241,6 +241,8 @@ test('the index leads to the five sites', async ({ visit }) => {
 })
 
 test('each page can be shown with nothing tagged, behind the lock or under a header, and stays so', async ({ visit }) => {
+  // Six pages one after another.
+  test.slow()
   await visit.page.goto(`${visit.demo.url}/`)
   await visit.page.getByRole('link', { name: 'Untagged, behind the lock' }).first().click()
   await expect(visit.button('refuse-all')).toBeVisible()

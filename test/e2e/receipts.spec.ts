@@ -47,7 +47,12 @@ test('what nobody took on one page is sent from the next', async ({ site }) => {
   await expect
     .poll(async () => {
       await site.page.reload()
-      return taken.map(({ event, policy, page: address }) => [event, policy.version, new URL(address).pathname])
+      // One that was sent as its page was left is sent again by the next, which has not heard that it arrived.
+      return [...new Map(taken.map((receipt) => [receipt.id, receipt])).values()].map(({ event, policy, page: address }) => [
+        event,
+        policy.version,
+        new URL(address).pathname,
+      ])
     })
     .toEqual([['refused', 'V1', '/']])
 })
