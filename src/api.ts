@@ -32,7 +32,7 @@ export interface Biscotte {
   readonly record: ConsentRecord | undefined
   /**
    * Grants everything. Called by the site's own code it is the site's responsibility, and recorded with means `'api'`. Like all
-   * answers by code it is stored at once where `late.js` has been fetched, else as soon as it is: `change` tells.
+   * answers by code it is stored at once where the banner has been asked for, else as soon as `recording.js` is there: `change` tells.
    */
   acceptAll(): void
   /** Refuses everything; works before the banner has rendered. */
