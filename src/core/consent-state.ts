@@ -21,7 +21,7 @@ export interface AskedCategory extends Category {
 }
 
 export interface ConsentState {
-  /** May what names this id run? Worked out anew from the record at each call; an unknown id never may. */
+  /** May what names this id run? Never kept, since time passes and signals are turned on; an unknown id never may. */
   allows(id: string): boolean
   /** The visitor's standing answer; `undefined` when there is none. */
   answer(id: string): boolean | undefined
@@ -45,16 +45,12 @@ export interface ConsentState {
   /** Takes over services, and categories, that the site named before more was known of them. */
   learn(services: readonly Service[], categories?: readonly Category[]): void
   regime(): Regime
-  /** Names of the browser's opt-out signals that are on. */
-  signals(): readonly string[]
-  /** Those of them that mean this id. */
-  signalsAgainst(id: string): readonly string[]
+  /** Names of the browser's opt-out signals that are on; of those alone that mean this id, where one is given. */
+  signals(id?: string): readonly string[]
   /** Whether a signal that is on denies this id, no matter what was answered before it. */
   isDenied(id: string): boolean
-  /** Whether this service runs until the visitor objects, under a law that exempts it. */
-  isExempt(id: string): boolean
   /** Takes a record as the one that stands, and tells who listens what that changed. `doubtful`: it may not be the last word. */
-  adopt(record: ConsentRecord | undefined, copies?: 'whole' | 'doubtful'): Change
+  adopt(record: ConsentRecord | undefined, doubtful?: boolean): Change
   /** Takes a regime as the one that holds. */
   govern(regime: Regime): void
   /** Looks again at what is allowed, after something other than the record has changed, and tells who listens if it has. */

@@ -2,11 +2,11 @@ import type { AskedCategory, Change, ConsentState } from './consent-state.js'
 import type { Decisions } from './decisions.js'
 import { createListeners } from './listeners.js'
 import { marksOf } from './purposes.js'
-import { type ConsentRecord, choiceIn, of, timeIn } from './record.js'
-import type { Regime } from './regime.js'
+import { type ConsentRecord, of, timeIn } from './record.js'
+import { isExempt, type Regime } from './regime.js'
 import type { Service } from './service.js'
 import { namesOn, type Signal } from './signal.js'
-import { rules, type Standing, standingOf } from './states.js'
+import { asks, day, type Question, runs, type Standing, standingOf } from './states.js'
 
 export type { AskedCategory, Change, ConsentState } from './consent-state.js'
 
@@ -20,96 +20,103 @@ interface Needs {
   readonly onError: (error: unknown) => void
 }
 
-const day = 864e5
+/** What is known of an id. */
+interface Known extends Question {
+  /** Of a service its category, else the id itself. */
+  readonly category: string
+}
 
 /** What keeps the answer; shown as a service, first among the essential ones. */
 const own: Service = { id: 'biscotte', category: 'essential' }
 
-/** The consent of one visitor on one page: pure, it neither stores nor touches anything. */
+/**
+ * The consent of one visitor on one page: pure, it neither stores nor touches anything. All but the time and the signals is worked out
+ * once for each change of services, regime or record.
+ */
 export function createConsent({ settings, catalogue = [], signals = [], now, isSeen = () => true, onError }: Needs): ConsentState {
   const { on, emit } = createListeners<{ change: Change; use: undefined }>(onError)
   const categories = new Map(settings.categories.map((category) => [category.id, category]))
   const services = new Map([own, ...settings.services].map((service) => [service.id, service]))
-  const used = new Set(settings.services.map((service) => service.category))
   /** Categories that markup names: what they hold is exempt from nothing. */
   const named = new Set<string>()
   let record: ConsentRecord | undefined
-  let copies: 'whole' | 'doubtful' = 'whole'
+  let isDoubtful = false
   let regime: Regime = typeof settings.regime === 'object' ? settings.regime : { rule: 'opt-in' }
-  let allowed: ReadonlySet<string> = new Set()
+  let allowed: readonly string[] = []
+  let asked: readonly AskedCategory[]
+  /** Ids of all that is asked, and of what must be. */
+  let ids: readonly string[]
+  let needed: readonly string[]
+  let questions: Map<string, Known>
 
-  const categoryOf = (id: string) => services.get(id)?.category ?? id
-  const inCategory = (id: string) => [...services.values()].filter((service) => service.category === id)
-
-  function standing(id: string): Standing {
-    if (!record) return 'open'
-    const own = choiceIn(record, id)
-    // A service that joined a refused category is refused with it: nobody is asked twice for a no.
-    const by = own === undefined && choiceIn(record, categoryOf(id)) === false ? categoryOf(id) : id
-    const choice = choiceIn(record, by)
-    const age = now() - timeIn(record, by)
-    return standingOf({
-      copies,
-      choice: choice === undefined ? 'none' : choice ? 'yes' : 'no',
-      // A clock that tells no time makes every answer an old one.
-      age: !(age <= (choice ? settings.days : keepNo(regime, settings)) * day) ? 'over' : age < -day ? 'ahead' : 'current',
-      policy: record.policy === policyLabel(settings) ? 'same' : 'changed',
-      purposes: hasGrown(of(record.agreed, id), services.get(id)) ? 'more' : 'same',
+  function workOut(): void {
+    questions = new Map()
+    asked = [...categories.keys()].map(category).filter(({ id, services }) => id !== 'essential' && (named.has(id) || services.length > 0))
+    ids = asked.flatMap(idsOf)
+    // Nobody is asked for what runs until they object, nor for a category that holds nothing else.
+    needed = asked.flatMap(({ id, services }) => {
+      const held = services.filter((service) => !isExempt(service, regime))
+      return named.has(id) || held.length > 0 ? idsOf({ id, services: held }) : []
     })
   }
 
-  /** Under doubt about the record only a yes counts, and there is none. */
-  function ruleFor(id: string) {
-    if (copies === 'doubtful') return rules['opt-in']
-    return isExempt(id) ? rules['opt-out'] : rules[regime.rule]
+  const category = (id: string): AskedCategory => ({
+    ...categories.get(id),
+    id,
+    services: [...services.values()].filter((service) => service.category === id),
+  })
+
+  function question(id: string): Known {
+    return questions.get(id) ?? learnOf(id)
   }
 
-  function isExempt(id: string): boolean {
-    const law = services.get(id)?.exempt
-    return law !== undefined && regime.exempt?.includes(law) === true
+  function learnOf(id: string): Known {
+    const service = services.get(id)
+    const category = service?.category ?? id
+    const given = of(record?.choices, id)
+    // A service that joined a refused category is refused with it: nobody is asked twice for a no.
+    const choice = given ?? (of(record?.choices, category) === false ? false : undefined)
+    const known: Known = {
+      category,
+      // Under doubt about the record only a yes counts, and there is none.
+      rule: isDoubtful ? 'opt-in' : service && isExempt(service, regime) ? 'opt-out' : regime.rule,
+      choice,
+      time: record ? timeIn(record, given === undefined ? category : id) : 0,
+      kept: (choice ? settings.days : keepNo(regime, settings)) * day,
+      isDoubtful: isDoubtful || record?.policy !== policyLabel(settings),
+      hasGrown: hasGrown(of(record?.agreed, id), service),
+    }
+    questions.set(id, known)
+    return known
   }
 
-  function isDenied(id: string): boolean {
-    const spite = record && choiceIn(record, id) ? record.signals : []
-    return signalsAgainst(id).some((name) => !spite?.includes(name))
+  const standing = (id: string): Standing => standingOf(question(id), now())
+
+  const answer = (id: string): boolean | undefined => (({ granted: true, refused: false }) as Partial<Record<Standing, boolean>>)[standing(id)]
+
+  const unanswered = () => needed.filter((id) => answer(id) === undefined)
+
+  function signalsOn(id?: string): readonly string[] {
+    if (id === undefined) return namesOn(signals)
+    const { category } = question(id)
+    const isSold = category === 'marketing' || categories.get(category)?.sold === true
+    return namesOn(signals.filter(({ denies }) => (denies ? denies.includes(id) || denies.includes(category) : isSold)))
   }
 
-  function signalsAgainst(id: string): readonly string[] {
-    const category = categoryOf(id)
-    const isMeant = ({ denies }: Signal) =>
-      denies ? denies.includes(id) || denies.includes(category) : category === 'marketing' || categories.get(category)?.sold === true
-    return namesOn(signals.filter(isMeant))
-  }
+  /** A yes that was given while a signal was on was given in spite of it. */
+  const isDenied = (id: string): boolean => signalsOn(id).some((name) => !(question(id).choice && record?.signals?.includes(name)))
 
   function allows(id: string): boolean {
-    const category = categoryOf(id)
-    if (!categories.has(category)) return false
-    return category === 'essential' || (isSeen() && ruleFor(id).runs.includes(standing(id)) && !isDenied(id))
+    const known = question(id)
+    if (known.category === 'essential') return true
+    return categories.has(known.category) && isSeen() && runs(known, now()) && !isDenied(id)
   }
-
-  function answer(id: string): boolean | undefined {
-    const where = standing(id)
-    return where === 'granted' ? true : where === 'refused' ? false : undefined
-  }
-
-  const category = (id: string): AskedCategory => ({ ...categories.get(id), id, services: inCategory(id) })
-
-  const asked = () => [...categories.keys()].filter((id) => id !== 'essential' && used.has(id)).map(category)
-
-  const askedIds = () => asked().flatMap(({ id, services }) => [id, ...services.map((service) => service.id)])
-
-  /** Nobody is asked for what runs until they object, nor for a category that holds nothing else. */
-  function needsAnswer(id: string): boolean {
-    const held = inCategory(id)
-    return !isExempt(id) && (named.has(id) || held.length === 0 || !held.every((service) => isExempt(service.id)))
-  }
-
-  const decided = () => askedIds().every((id) => !needsAnswer(id) || answer(id) !== undefined)
 
   function tell(): Change {
     const before = allowed
-    allowed = new Set(askedIds().filter(allows))
-    return { granted: [...allowed].filter((id) => !before.has(id)), revoked: [...before].filter((id) => !allowed.has(id)), record }
+    const after = ids.filter(allows)
+    allowed = after
+    return { granted: after.filter((id) => !before.includes(id)), revoked: before.filter((id) => !after.includes(id)), record }
   }
 
   function review(): void {
@@ -117,44 +124,42 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
     if (change.granted.length + change.revoked.length > 0) emit('change', change)
   }
 
+  workOut()
   return {
     on,
     allows,
     answer,
     standing,
-    asked,
     isDenied,
-    isExempt,
     review,
+    category,
+    asked: () => asked,
     isKnown: (id) => services.has(id) || categories.has(id),
     record: () => record,
     services: () => [...services.values()],
     regime: () => regime,
-    category,
-    signals: () => namesOn(signals),
-    signalsAgainst,
-    decided,
-    pending: () => askedIds().filter((id) => needsAnswer(id) && ruleFor(id).asks.includes(standing(id))),
+    signals: signalsOn,
+    decided: () => unanswered().length === 0,
+    pending: () => (isDoubtful || asks(regime.rule) ? unanswered() : []),
 
     verdict() {
-      const ids = askedIds()
-      if (ids.length === 0 || !record || !decided()) return 'undecided'
+      if (ids.length === 0 || !record || unanswered().length > 0) return 'undecided'
       const granted = ids.filter(allows).length
       if (granted === ids.length) return 'accepted'
       return granted === 0 ? 'refused' : 'custom'
     },
 
-    use(ids) {
-      const before = used.size + services.size
-      // To name a category is to ask for all of it, what is exempt in it or not.
-      const asksMore = ids.some((id) => categories.has(id) && !named.has(id) && !needsAnswer(id))
-      for (const id of ids) {
-        const known = services.has(id) || categories.has(id) ? undefined : catalogue.find((service) => service.id === id)
-        if (known) services.set(id, known)
-        if (categories.has(categoryOf(id))) used.add(categoryOf(id))
+    use(names) {
+      const [known, mentioned, due] = [services.size, named.size, needed.length]
+      for (const id of names) {
+        const service = services.has(id) || categories.has(id) ? undefined : catalogue.find((service) => service.id === id)
+        if (service) services.set(id, service)
         if (categories.has(id)) named.add(id)
       }
-      if (used.size + services.size === before && !asksMore) return
+      if (services.size === known && named.size === mentioned) return
+      workOut()
+      // To name a category is to ask for all of it, what is exempt in it or not.
+      if (services.size === known && needed.length === due) return
       // What joins is news to those who ask, not a change of anybody's answer.
       tell()
       emit('use', undefined)
@@ -162,18 +167,17 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
 
     learn(known, texts = []) {
       for (const category of texts) categories.set(category.id, category)
-      for (const service of known) {
-        services.set(service.id, service)
-        used.add(service.category)
-      }
+      for (const service of known) services.set(service.id, service)
+      workOut()
       emit('use', undefined)
       review()
     },
 
-    adopt(next, nextCopies = 'whole') {
+    adopt(next, doubtful = false) {
       tell()
       record = next
-      copies = nextCopies
+      isDoubtful = doubtful
+      workOut()
       const change = tell()
       emit('change', change)
       return change
@@ -181,6 +185,7 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
 
     govern(next) {
       regime = next
+      workOut()
       review()
     },
   }
@@ -192,15 +197,8 @@ export const policyLabel = (settings: Pick<Decisions, 'policyVersion'>) => setti
 /** Days before a no may be asked about again: where all runs until a no, at least twelve months (Cal. Civ. Code 1798.135(c)(4)). */
 export const keepNo = ({ rule }: Regime, { days }: Pick<Decisions, 'days'>) => (rule === 'opt-in' ? days : Math.max(days, 365))
 
-/** What was found last: it is asked of every element that a service holds. */
-const judged = new WeakMap<Service, readonly [agreed: string, grown: boolean]>()
+const idsOf = ({ id, services }: AskedCategory): readonly string[] => [id, ...services.map((service) => service.id)]
 
 /** Whether a service does something that it did not do when it was agreed to. */
-function hasGrown(agreed: string | undefined, service: Service | undefined): boolean {
-  if (!agreed || !service) return false
-  const [before, grown] = judged.get(service) ?? []
-  if (before === agreed) return grown === true
-  const then: readonly string[] = agreed.match(/../g) ?? []
-  judged.set(service, [agreed, marksOf(service).some((mark) => !then.includes(mark))])
-  return hasGrown(agreed, service)
-}
+const hasGrown = (agreed: string | undefined, service: Service | undefined): boolean =>
+  !!agreed && !!service && marksOf(service).some((mark) => !agreed.match(/../g)?.includes(mark))

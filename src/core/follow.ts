@@ -15,9 +15,9 @@ export interface Stored {
  * asked again. A no in any of them holds.
  */
 export function follow(consent: ConsentState, { copies, readable }: Stored): void {
-  const records = copies.map(decodeRecord).filter((one) => one !== undefined)
-  const record = mergeRecords(records)
-  const doubtful = !readable || records.length < copies.length
-  if (!isSame(record, consent.record()) || doubtful) consent.adopt(record, doubtful ? 'doubtful' : 'whole')
+  const records = [...new Set(copies)].map(decodeRecord)
+  const record = mergeRecords(records.filter((one) => one !== undefined))
+  const isDoubtful = !readable || records.includes(undefined)
+  if (isDoubtful || !isSame(record, consent.record())) consent.adopt(record, isDoubtful)
   else consent.review()
 }

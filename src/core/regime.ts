@@ -24,3 +24,7 @@ export function readRegime(value: unknown): Regime {
 }
 
 export const isRule = (value: unknown): value is Rule => ['opt-in', 'opt-out', 'notice', 'none'].includes(value as string)
+
+/** Whether a service runs until the visitor objects, under a law that exempts it. */
+export const isExempt = (service: { readonly exempt?: Exemption | undefined }, { exempt }: Regime): boolean =>
+  service.exempt !== undefined && exempt?.includes(service.exempt) === true

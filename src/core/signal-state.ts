@@ -4,9 +4,9 @@ import type { ConsentState } from './consent-state.js'
 export type SignalState = 'off' | 'honoured' | 'since' | 'waived'
 
 /** In a word, what the browser's opt-out signals do. */
-export function signalState(consent: Pick<ConsentState, 'asked' | 'signalsAgainst' | 'isDenied' | 'standing'>): SignalState {
+export function signalState(consent: Pick<ConsentState, 'asked' | 'signals' | 'isDenied' | 'standing'>): SignalState {
   const ids = consent.asked().flatMap(({ id, services }) => [id, ...services.map((service) => service.id)])
-  const meant = ids.filter((id) => consent.signalsAgainst(id).length > 0)
+  const meant = ids.filter((id) => consent.signals(id).length > 0)
   if (meant.length === 0) return 'off'
   const denied = meant.filter(consent.isDenied)
   if (denied.length === 0) return 'waived'

@@ -8,43 +8,38 @@ import type { Rule } from './regime.js'
  */
 export type Standing = 'open' | 'granted' | 'lapsed' | 'grown' | 'refused' | 'stale'
 
-/** What is known of a question. `age` is of its answer, against how long an answer is kept and against the clock. */
-export interface Facts {
-  readonly choice: 'none' | 'yes' | 'no'
-  readonly age: 'current' | 'over' | 'ahead'
-  readonly policy: 'same' | 'changed'
-  readonly purposes: 'same' | 'more'
-  /** `doubtful`: a copy of the record cannot be read, or none can: it may have been the no. */
-  readonly copies: 'whole' | 'doubtful'
+/** What is known of a question: the same until the record, the regime or the services change, whatever the time. */
+export interface Question {
+  /** The rule that it is under. */
+  readonly rule: Rule
+  readonly choice: boolean | undefined
+  /** When it was made, and for how long it counts, milliseconds. */
+  readonly time: number
+  readonly kept: number
+  /** Asked under another policy; or a copy of the record cannot be read, or none can: it may have been the no. */
+  readonly isDoubtful: boolean
+  /** The service does something that it did not do when it was agreed to. */
+  readonly hasGrown: boolean
 }
 
-/** From the facts to where a question stands. The first row that fits decides; a fact that a row does not name may be any. */
-export const standings: readonly (readonly [facts: Partial<Facts>, Standing])[] = [
-  [{ choice: 'none' }, 'open'],
+/** How far clocks may differ, milliseconds. */
+export const day = 864e5
+
+export function standingOf({ choice, time, kept, isDoubtful, hasGrown }: Question, now: number): Standing {
+  if (choice === undefined) return 'open'
+  const age = now - time
+  // A clock that tells no time makes every answer an old one.
+  const isOver = !(age <= kept)
   // A no needs nothing to hold; only its time to be asked about again comes.
-  [{ choice: 'no', age: 'over' }, 'stale'],
-  [{ choice: 'no' }, 'refused'],
-  [{ copies: 'doubtful' }, 'lapsed'],
-  [{ policy: 'changed' }, 'lapsed'],
-  [{ age: 'over' }, 'lapsed'],
-  // The clock was moved: whether this yes is newer than the last no cannot be told.
-  [{ age: 'ahead' }, 'lapsed'],
-  [{ purposes: 'more' }, 'grown'],
-  [{}, 'granted'],
-]
-
-/** What each rule lets run, and asks the visitor about. All that is permitted on a page stands in this table. */
-export const rules: Readonly<Record<Rule, { readonly runs: readonly Standing[]; readonly asks: readonly Standing[] }>> = {
-  'opt-in': { runs: ['granted'], asks: ['open', 'lapsed', 'grown', 'stale'] },
-  'opt-out': { runs: ['open', 'granted', 'lapsed', 'grown'], asks: [] },
-  notice: { runs: ['open', 'granted', 'lapsed', 'grown'], asks: ['open', 'lapsed', 'grown', 'stale'] },
-  none: { runs: ['open', 'granted', 'lapsed', 'grown'], asks: [] },
+  if (!choice) return isOver ? 'stale' : 'refused'
+  // Where the clock was moved back, whether this yes is newer than the last no cannot be told.
+  if (isOver || age < -day || isDoubtful) return 'lapsed'
+  return hasGrown ? 'grown' : 'granted'
 }
 
-const rows = /* @__PURE__ */ standings.map(([facts, standing]) => [Object.entries(facts), standing] as const)
+/** What each rule lets run: under opt-in what is granted, under the others all that is not refused. All that is permitted on a page is permitted here. */
+export const runs = (question: Question, now: number): boolean =>
+  standingOf(question, now) === 'granted' || (question.rule !== 'opt-in' && question.choice !== false)
 
-/** Where a question stands, by the table. */
-export function standingOf(facts: Facts): Standing {
-  const row = rows.find(([wanted]) => wanted.every(([name, value]) => facts[name as keyof Facts] === value))
-  return row ? row[1] : 'lapsed'
-}
+/** The rules that ask the visitor about what has no standing answer. */
+export const asks = (rule: Rule): boolean => rule === 'opt-in' || rule === 'notice'

@@ -7,7 +7,7 @@ import { decodeRecord } from '../../src/core/record.js'
 import type { Regime } from '../../src/core/regime.js'
 import type { Service } from '../../src/core/service.js'
 import { readSettings } from '../../src/core/settings.js'
-import { type Facts, rules, standingOf, standings } from '../../src/core/states.js'
+import { asks, type Question, runs, standingOf } from '../../src/core/states.js'
 
 vi.setConfig({ testTimeout: 240_000 })
 
@@ -277,40 +277,84 @@ describe('every world that a visitor can come to', () => {
   })
 })
 
-describe('the table', () => {
-  const values: { readonly [Name in keyof Facts]: readonly Facts[Name][] } = {
-    choice: ['none', 'yes', 'no'],
-    age: ['current', 'over', 'ahead'],
-    policy: ['same', 'changed'],
-    purposes: ['same', 'more'],
-    copies: ['whole', 'doubtful'],
+describe('where a question stands', () => {
+  const now = noon
+  const ages = { current: now - day, over: now - 1001 * day, ahead: now + 2 * day, untold: Number.NaN }
+  const values = {
+    rule: ['opt-in', 'opt-out', 'notice', 'none'],
+    choice: [undefined, true, false],
+    time: Object.values(ages),
+    kept: [1000 * day],
+    isDoubtful: [false, true],
+    hasGrown: [false, true],
   }
-  const every = Object.entries(values).reduce<Record<string, string>[]>(
+  const every = Object.entries(values).reduce<Record<string, unknown>[]>(
     (found, [name, each]) => found.flatMap((facts) => each.map((value) => ({ ...facts, [name]: value }))),
     [{}],
-  ) as unknown as Facts[]
+  ) as unknown as Question[]
+  const standings = (questions: readonly Question[]) => [...new Set(questions.map((question) => standingOf(question, now)))].sort()
 
-  it('has a row for all facts there can be, and none that no facts reach', () => {
-    expect(every).toHaveLength(72)
-    const used = every.map((facts) => standings.find(([wanted]) => Object.entries(wanted).every(([name, value]) => facts[name as keyof Facts] === value)))
-    expect(new Set(used).size).toBe(standings.length)
+  it('is told of all facts there can be', () => {
+    expect(every).toHaveLength(4 * 3 * 4 * 2 * 2)
+    expect(standings(every)).toEqual(['granted', 'grown', 'lapsed', 'open', 'refused', 'stale'])
   })
 
-  it('calls granted only a current yes, under the same policy, to the same purposes, in copies that agree', () => {
-    expect(every.filter((facts) => standingOf(facts) === 'granted')).toEqual([
-      { choice: 'yes', age: 'current', policy: 'same', purposes: 'same', copies: 'whole' },
-    ])
+  it('is open only without an answer', () => {
+    for (const question of every) expect(standingOf(question, now) === 'open').toBe(question.choice === undefined)
   })
 
-  it('keeps a no a no whatever else is so, and lets none run under any rule', () => {
-    const refused = new Set(every.filter(({ choice }) => choice === 'no').map(standingOf))
-    expect([...refused].sort()).toEqual(['refused', 'stale'])
-    for (const { runs, asks } of Object.values(rules)) {
-      expect(runs.filter((standing) => refused.has(standing))).toEqual([])
-      expect(runs).toContain('granted')
-      expect(asks).not.toContain('refused')
-      expect(asks).not.toContain('granted')
+  it('is granted only by a current yes, under the same policy, to the same purposes, in copies that agree', () => {
+    const granted = every.filter((question) => standingOf(question, now) === 'granted')
+    expect(granted).toEqual(values.rule.map((rule) => ({ rule, choice: true, time: ages.current, kept: 1000 * day, isDoubtful: false, hasGrown: false })))
+  })
+
+  it('is a no whatever else is so, which runs under no rule and is not asked about before its time', () => {
+    const refused = every.filter(({ choice }) => choice === false)
+    expect(standings(refused)).toEqual(['refused', 'stale'])
+    expect(refused.filter((question) => runs(question, now))).toEqual([])
+    const isInTime = ({ time }: Question) => time === ages.current || time === ages.ahead
+    for (const question of refused) expect(standingOf(question, now) === 'refused').toBe(isInTime(question))
+  })
+
+  it('runs under opt-in when it is granted and under the others when it is not refused; opt-in and notice ask', () => {
+    for (const question of every) {
+      expect(runs(question, now)).toBe(question.rule === 'opt-in' ? standingOf(question, now) === 'granted' : question.choice !== false)
     }
-    expect(rules['opt-in'].runs).toEqual(['granted'])
+    expect(values.rule.filter((rule) => asks(rule as Question['rule']))).toEqual(['opt-in', 'notice'])
+  })
+})
+
+describe('however many services there are', () => {
+  /** How often the state looks into the services it was given, at a start and at a hundred looks by the page. */
+  function countLooks(count: number): { start: number; looks: number } {
+    let seen = 0
+    const services = Array.from({ length: count }, (_, index): Service => {
+      const service: Service = { id: `service-${index}`, category: ['analytics', 'marketing'][index % 2] ?? '' }
+      return Object.defineProperty(service, 'exempt', {
+        get() {
+          seen += 1
+          return undefined
+        },
+      })
+    })
+    const settings = { ...readSettings({}, [], () => {}), services }
+    const consent = createConsent({ settings, signals: [{ name: 'gpc', on: () => false }], now: () => noon, onError() {} })
+    follow(consent, { copies: [], readable: true })
+    const start = seen
+    for (let times = 0; times < 100; times++) {
+      consent.use(['analytics', 'service-1'])
+      expect([consent.asked().length, consent.pending().length, consent.decided(), consent.verdict()]).toEqual([2, count + 2, false, 'undecided'])
+      expect(consent.allows('service-1')).toBe(false)
+    }
+    return { start, looks: seen - start }
+  }
+
+  it('each is judged once for a change, and then no more', () => {
+    const few = countLooks(10)
+    const many = countLooks(100)
+    expect(many.start).toBeLessThanOrEqual(10 * few.start)
+    // The first mention of a category is a change.
+    expect(few.looks).toBeLessThanOrEqual(2 * 10)
+    expect(many.looks).toBeLessThanOrEqual(2 * 100)
   })
 })

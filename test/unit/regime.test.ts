@@ -131,7 +131,7 @@ describe('a regime', () => {
 
   it('is opt-in as long as a copy of the answer cannot be read', () => {
     const { consent, allowed } = visit({ regime: 'opt-out' })
-    consent.adopt(undefined, 'doubtful')
+    consent.adopt(undefined, true)
     expect(allowed()).toEqual([])
     expect(consent.pending()).toHaveLength(4)
   })

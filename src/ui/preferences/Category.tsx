@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { AskedCategory } from '../../core/consent.js'
+import { isExempt } from '../../core/regime.js'
 import type { Service } from '../../core/service.js'
 import { isAddress } from '../../core/shapes.js'
 import { countryText, purposeText, tracesOf } from '../facts.js'
@@ -47,7 +48,7 @@ function OneService({ service, ...open }: Open & { service: Service }) {
           <Name view={view} id={id} text={name} switched={category !== 'essential'} />
         </h4>
       </Choice>
-      {view.consent.isExempt(id) && <p>{locale.objection}</p>}
+      {isExempt(service, view.consent.regime()) && <p>{locale.objection}</p>}
       {vendor && (
         <dl>
           {fact(locale.vendor, vendor.name)}
