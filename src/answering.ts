@@ -1,76 +1,72 @@
-import type { Answers } from './core/answers.js'
+import type { Answer } from './core/answers.js'
 import { type ConsentState, policyLabel } from './core/consent.js'
 import type { Decisions } from './core/decisions.js'
 import type { Means } from './core/record.js'
 import type { Report } from './core/report.js'
 import { clock } from './host-page.js'
 import type { Lazy } from './lazy.js'
-import { replaceCopies } from './storage/read-record.js'
+import type { Copies } from './storage/copies.js'
 
 /** Answers may be given from the start; what makes records of them is fetched with the banner, or with the first of them. */
-export interface Answering extends Answers {
+export interface Answering {
+  readonly answer: Answer
   /** Everything has been refused, which holds before the record is made. */
   isRefusing(): boolean
 }
 
 interface AnsweringNeeds {
-  readonly recording: Lazy<{ readonly answers: Answers }>
+  readonly recording: Lazy<{ readonly answer: Answer }>
   readonly consent: ConsentState
+  readonly copies: Copies
   readonly language: string
-  /** The copies of the record have been dropped. */
-  readonly onDropped: () => void
+  /** Takes over what is stored. */
+  readonly read: () => void
   readonly settings: Decisions
   readonly report: Report
 }
 
-export function createAnswering({ recording, consent, language, onDropped, settings, report }: AnsweringNeeds): Answering {
+export function createAnswering({ recording, consent, copies, language, read, settings, report }: AnsweringNeeds): Answering {
   let refusing = false
   let queued = 0
 
   /** A no to everything, kept before what makes records is there: this page may be left sooner. */
-  function keepBareNo(m: Means): void {
-    refusing = true
-    const ids = new Set([...settings.categories.map(({ id }) => id), ...Object.keys(consent.record()?.choices ?? {})])
-    ids.delete('essential')
+  function bareNo(m: Means): string {
+    const [, ...categories] = settings.categories.map(({ id }) => id)
+    const n = [...categories, ...Object.keys(consent.record()?.choices ?? {})].join('.')
     const t = Math.max(0, Math.floor(clock() / 1000) || 0)
-    const record = { v: 1, i: `${Math.random()}`.slice(2), t, p: policyLabel(settings), m, l: language, y: '', n: [...ids].join('.') }
-    replaceCopies(settings, JSON.stringify(record))
+    return JSON.stringify({ v: 1, i: `${Math.random()}`, t, p: policyLabel(settings), m, l: language, y: '', n })
   }
 
-  function drop(): void {
-    replaceCopies(settings)
-    onDropped()
+  function keep(text?: string): void {
+    copies.write(text)
+    read()
   }
 
-  /** In the order they were given. */
-  const pass =
-    <Name extends keyof Answers>(name: Name) =>
-    (...given: Parameters<Answers[Name]>): void => {
+  return {
+    isRefusing: () => refusing,
+
+    /** In the order they were given. */
+    async answer(...given) {
       const [wanted, means] = given
-      const act = (answers: Answers) => (answers[name] as (...given: unknown[]) => void)(...given)
       const ready = recording.now()
-      if (ready && queued === 0) {
-        act(ready.answers)
-        return
+      if (ready && queued === 0) return ready.answer(...given)
+      if (wanted === 'refuse-all') {
+        refusing = true
+        copies.write(bareNo(means))
+      } else if (!wanted) keep()
+      queued += 1
+      try {
+        const { answer } = await recording.get()
+        refusing = false
+        answer(...given)
+      } catch (error) {
+        refusing = false
+        report('ui-missing', ['What stores answers'], error)
+        // What was not stored may have been a no; a bare one is stored.
+        if (wanted === 'refuse-all') read()
+        else keep()
       }
-      if (wanted === 'refuse-all') keepBareNo(means as Means)
-      else if (name === 'forget') drop()
-      queued++
-      recording
-        .get()
-        .then(({ answers }) => {
-          refusing = false
-          act(answers)
-        })
-        .catch((error) => {
-          refusing = false
-          report('ui-missing', ['What stores answers'], error)
-          // What was not stored may have been a no; a bare one is stored.
-          if (wanted === 'refuse-all') onDropped()
-          else drop()
-        })
-        .finally(() => queued--)
-    }
-
-  return { isRefusing: () => refusing, give: pass('give'), submit: pass('submit'), forget: pass('forget') }
+      queued -= 1
+    },
+  }
 }

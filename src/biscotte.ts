@@ -20,7 +20,8 @@ import { createNonce } from './nonce.js'
 import type { Page } from './page.js'
 import { createReport } from './report.js'
 import { findSignals, watchSignals } from './signals.js'
-import { readRecord } from './storage/read-record.js'
+import { createCopies } from './storage/copies.js'
+import { jar } from './storage/jar.js'
 import type { Surroundings } from './surroundings.js'
 import { createSweeping } from './sweeping.js'
 import { isSeen, onVisit, whenSeen } from './visits.js'
@@ -70,11 +71,13 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     catalogue,
     signals,
     now: clock,
-    isSeen: () => isSeen() && !answers.isRefusing(),
+    isSeen: () => isSeen() && !answering.isRefusing(),
     onError: blame,
   })
-  const read = () => follow(consent, readRecord(settings))
-  const answers = createAnswering({ recording, consent, language, onDropped: read, settings, report })
+  const copies = createCopies(settings)
+  const read = () => follow(consent, copies.read())
+  const answering = createAnswering({ recording, consent, copies, language, read, settings, report })
+  const { answer } = answering
   const sweeping = createSweeping(consent, load)
   const page: Page = {
     config,
@@ -97,7 +100,10 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     },
     lock,
     surroundings,
-    answers,
+    answer,
+    copies,
+    jar,
+    now: clock,
     read,
     recording: recording.get,
     onAnswer: (record, text) => dialogue.note(({ onAnswer }) => onAnswer(record, text)),
@@ -146,7 +152,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   })
   const stop = stopAll([
     gate.stop,
-    startMarkup({ open, answer: (wanted, event) => answers.give(wanted, 'markup', event) }),
+    startMarkup({ open, answer: (wanted, event) => answer(wanted, 'markup', event) }),
     onVisit(() => {
       read()
       look()
@@ -187,7 +193,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
 
   const biscotte = createHandle({
     consent,
-    answers,
+    answer,
     learning: more?.learning,
     report,
     on,

@@ -14,7 +14,6 @@ import type { DrawnPage } from './page.js'
 import { createLazyPlaceholders } from './placeholders.js'
 import { startRegime } from './regime.js'
 import { cookieNames } from './storage/cookies.js'
-import { readRecord } from './storage/read-record.js'
 import { whenSeen } from './visits.js'
 import { whenIdle } from './when-idle.js'
 
@@ -105,7 +104,8 @@ export function startExtras(page: DrawnPage): Extras {
     await new Promise<void>(whenSeen)
     const { keepLock } = await load('locked.js')
     const { catalogue } = surroundings
-    const copies = () => readRecord(settings).copies
+    const { cookies, read } = page.copies
+    const copies = () => read().copies
     return keepLock(lock, {
       consent,
       settings,
@@ -115,6 +115,7 @@ export function startExtras(page: DrawnPage): Extras {
       load: surroundings.loadBeside,
       report,
       copies,
+      cookies,
       root: host.root,
       texts: allTexts,
       release,
@@ -123,6 +124,6 @@ export function startExtras(page: DrawnPage): Extras {
 
   function inspectView(): InspectView {
     const { ownScript } = surroundings
-    return { consent, settings, report, ownScript, cookies: cookieNames(), onUndeclared: (cookie) => tell('leak', { cookie, ids: [] }) }
+    return { consent, settings, report, ownScript, cookies: cookieNames(page.jar), onUndeclared: (cookie) => tell('leak', { cookie, ids: [] }) }
   }
 }

@@ -1,5 +1,5 @@
 import type { Biscotte } from './api.js'
-import type { Answers } from './core/answers.js'
+import type { Answer } from './core/answers.js'
 import type { ConsentState } from './core/consent.js'
 import type { Wanted } from './core/draft.js'
 import type { Report } from './core/report.js'
@@ -8,14 +8,14 @@ import { whenSeen } from './visits.js'
 
 interface Needs extends Pick<Biscotte, 'on' | 'open' | 'close' | 'leftovers' | 'inspect' | 'destroy'> {
   readonly consent: ConsentState
-  readonly answers: Answers
+  readonly answer: Answer
   readonly learning: Learning | undefined
   readonly report: Report
 }
 
 /** What the site's own code gets hold of. */
-export function createHandle({ consent, answers, learning, report, on, ...rest }: Needs): Biscotte {
-  const choose = (wanted: Wanted) => whenSeen(() => answers.submit(wanted, 'api'))
+export function createHandle({ consent, answer, learning, report, on, ...rest }: Needs): Biscotte {
+  const submit = (wanted?: Wanted) => whenSeen(() => answer(wanted, 'api'))
   return {
     ...rest,
     on,
@@ -29,10 +29,10 @@ export function createHandle({ consent, answers, learning, report, on, ...rest }
     get record() {
       return consent.record()
     },
-    acceptAll: () => choose('accept-all'),
-    refuseAll: () => choose('refuse-all'),
-    choose,
-    forget: () => whenSeen(() => answers.forget()),
+    acceptAll: () => submit('accept-all'),
+    refuseAll: () => submit('refuse-all'),
+    choose: (choices = {}) => submit(choices),
+    forget: () => submit(),
     whenAllowed: (id) =>
       new Promise((resolve) => {
         const check = () => {

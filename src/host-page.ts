@@ -37,12 +37,3 @@ export function announce(name: string, detail: unknown): void {
     blame(error)
   }
 }
-
-/** Random, so that a visitor can name an answer by it. Nothing else hangs on it. */
-export function newId(): string {
-  try {
-    return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')
-  } catch {
-    return Math.random().toString(36).slice(2)
-  }
-}

@@ -6,6 +6,7 @@ import type { Service, ServiceConsent } from './core/service.js'
 import { isId } from './core/shapes.js'
 import type { Load, TagFiles } from './files.js'
 import { cookieNames } from './storage/cookies.js'
+import { jar } from './storage/jar.js'
 import { whenIdle } from './when-idle.js'
 
 /** By how often they are met. */
@@ -105,7 +106,7 @@ export function startLearning({ catalogue, consent, report, named, load, onLearn
   /** On a page that names nothing, what is there is what its visitor is asked for. */
   function meetCookies(): void {
     const { cookie } = createMatcher([...consent.services(), ...catalogue])
-    const matches = cookieNames().map((name) => cookie(name))
+    const matches = cookieNames(jar).map((name) => cookie(name))
     consent.use(matches.flatMap((match) => match?.service.id ?? []))
     if (matches.includes(undefined)) expects()
   }

@@ -10,11 +10,12 @@ import { findPlace } from './lock/place.js'
 import { entryType } from './lock/posted.js'
 import { startReload } from './lock/reload.js'
 import { storeReady } from './lock/stored.js'
-import { cookieName, readCookies } from './storage/read-record.js'
 
 export interface LockedPage extends GrantsNeeds {
   /** Whether more services may still become known, by what is fetched now. */
   readonly expects: (() => boolean) | undefined
+  /** The copies of the record that a server is told. */
+  readonly cookies: () => readonly string[]
   /** Where the visitor is told that an answer holds from the next page on. */
   readonly root: ShadowRoot
   readonly texts: () => Promise<NoticeText>
@@ -63,7 +64,7 @@ export function keepLock(lock: Lock, page: LockedPage): Keeper {
     const stored = storeReady(ready) !== undefined
     if (reloads) return
     const opening = opens(grants, inForce, wasOpen)
-    if (opening && byHeader && readCookies(cookieName(settings)).length === 0) report('lock-shut', 'No cookie tells the server of the answer.')
+    if (opening && byHeader && page.cookies().length === 0) report('lock-shut', 'No cookie tells the server of the answer.')
     else if (opening && !byHeader && !stored) {
       // What else is in its way is said already.
       if (ready) report('lock-shut', 'The policy for the answer cannot be stored.')

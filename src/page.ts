@@ -1,5 +1,5 @@
 import type { BiscotteEvents } from './api.js'
-import type { Answers } from './core/answers.js'
+import type { Answer } from './core/answers.js'
 import type { Change, ConsentState } from './core/consent.js'
 import type { Decisions } from './core/decisions.js'
 import type { ConsentRecord } from './core/record.js'
@@ -12,6 +12,8 @@ import type { createLazy } from './lazy.js'
 import type { Lock } from './lock/lock.js'
 import type { More } from './more.js'
 import type { Recording } from './recording.js'
+import type { Copies } from './storage/copies.js'
+import type { Jar } from './storage/jar.js'
 import type { Surroundings } from './surroundings.js'
 import type { Layer } from './ui/view.js'
 
@@ -32,7 +34,11 @@ export interface Page {
   readonly mustTell: boolean
   readonly lock: Lock | undefined
   readonly surroundings: Surroundings
-  readonly answers: Answers
+  readonly answer: Answer
+  readonly copies: Copies
+  readonly jar: Jar
+  /** The visitor's clock. */
+  readonly now: () => number
   /** Takes over what is stored. */
   readonly read: () => void
   /** What makes records of answers. */

@@ -7,7 +7,7 @@ import type { Placeholders } from './placeholder/view.js'
 
 /** What a page needs once it holds an embed. A file of its own. */
 export async function startPlaceholders(page: DrawnPage, locale: LocaleFile): Promise<Placeholders> {
-  const { answers, gate, host, report, settings } = page
+  const { answer, gate, host, report, settings } = page
   return createPlaceholders({
     ...page,
     locale: await allTexts(locale, settings.texts),
@@ -18,7 +18,7 @@ export async function startPlaceholders(page: DrawnPage, locale: LocaleFile): Pr
       if (event.isTrusted) gate.releaseOnce(element)
       else report('untrusted', ['a button that loads'], element)
     },
-    alwaysAllow: (ids, event) => answers.give(Object.fromEntries(ids.map((id) => [id, true])), 'placeholder', event),
+    alwaysAllow: (ids, event) => answer(Object.fromEntries(ids.map((id) => [id, true])), 'placeholder', event),
   })
 }
 

@@ -1,15 +1,14 @@
 import { afterPaint } from './after-paint.js'
-import { type Answers, createAnswers, type RecordStore } from './core/answers.js'
+import { type Answer, createAnswer, type RecordStore } from './core/answers.js'
 import { type Change, keepNo } from './core/consent.js'
 import type { Load, TagFiles } from './files.js'
-import { clock, newId } from './host-page.js'
 import type { Page } from './page.js'
-import { createRecordStore } from './storage/write-record.js'
+import { createRecordStore } from './storage/record-store.js'
 import type { Vendors } from './vendors.js'
 
 /** What becomes of answers: records, and all that follows from them. */
 export interface Recording {
-  readonly answers: Answers
+  readonly answer: Answer
   readonly store: RecordStore
   /** Does what follows from a change of consent, and releases. */
   follow(change: Change): Promise<void>
@@ -19,14 +18,14 @@ export interface Recording {
 
 /** A file of its own, fetched beside the banner, so that an answer is kept in the very task it is given in; and where there is no banner, or vendors are to be told. */
 export function startRecording(page: Page): Recording {
-  const { consent, settings, language, report, read, onAnswer } = page
-  const store = createRecordStore(settings, () => keepNo(consent.regime(), settings))
+  const { consent, settings, language, report, now, read, onAnswer } = page
+  const store = createRecordStore(page.copies, page.jar, () => keepNo(consent.regime(), settings))
   let vendors: Vendors | undefined = page.beyond?.vendors
   let stopped = false
   if (page.mustTell) void tellVendors()
 
   return {
-    answers: createAnswers({ consent, settings, language, report, store, read, now: clock, newId, onAnswer }),
+    answer: createAnswer({ consent, settings, language, report, store, read, now, newId, onAnswer }),
     store,
     async follow(change) {
       const reloads = change.revoked.length > 0 && (await (await page.surroundings.load('late.js')).withdraw(page, vendors, change))
@@ -49,5 +48,14 @@ export function startRecording(page: Page): Recording {
     } catch (error) {
       report('ui-missing', ['What tells vendors of consent'], error)
     }
+  }
+}
+
+/** Random, so that a visitor can name an answer by it. Nothing else hangs on it. */
+function newId(): string {
+  try {
+    return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('')
+  } catch {
+    return Math.random().toString(36).slice(2)
   }
 }

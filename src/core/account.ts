@@ -38,7 +38,8 @@ export function startAccount({ account, consent, store, report }: Needs): { keep
     const theirs = decodeRecord(await attempt(() => account.read()))
     const ours = consent.record()
     if (theirs && (!ours || theirs.time > ours.time)) {
-      if (store.write(encodeRecord(theirs))) follow(consent, store.read())
+      const text = encodeRecord(theirs)
+      if (store.write(text).includes(text)) follow(consent, store.read())
     } else if (ours && theirs?.id !== ours.id) await attempt(() => account.write(encodeRecord(ours)))
   }
 

@@ -9,19 +9,15 @@ import type { Report } from './report.js'
 /** Where records are kept. Nothing of it throws. */
 export interface RecordStore {
   read(): Stored
-  /** Whether at least one copy can be read back. A store that fails is left without a copy, not with an old one. */
-  write(text: string): boolean
-  clear(): void
+  /** Puts this text, or nothing, in place of every copy, and says which can be read back. A store that fails is left without a copy, not with an old one. */
+  write(text?: string): readonly string[]
 }
 
-/** How an answer becomes the record, and the record consent. Reading one needs nothing of this. */
-export interface Answers {
-  /** The visitor's act in the page. Only a human can grant; refusing is open to any tool. */
-  give(wanted: Wanted, means: Means, event: { readonly isTrusted: boolean }): void
-  /** The same by the site's own code, which answers for it. */
-  submit(wanted: Wanted, means: Means): void
-  forget(): void
-}
+/**
+ * Takes an answer; `undefined` drops the one that stands. It is the visitor's act in the page, of which the event is the proof: only a human can
+ * grant, while refusing is open to any tool. By means of the API it is the site's own code, which answers for it.
+ */
+export type Answer = (wanted: Wanted | undefined, means: Means, event?: { readonly isTrusted: boolean }) => void
 
 interface Needs {
   readonly consent: ConsentState
@@ -37,31 +33,30 @@ interface Needs {
   readonly onAnswer?: (record: ConsentRecord | undefined, text: string) => void
 }
 
-export function createAnswers({ consent, store, read, settings, language, report, now, newId, onAnswer }: Needs): Answers {
-  function submit(wanted: Wanted, means: Means): void {
-    read()
-    const draft = draftRecord({ consent, settings, report, now, newId }, wanted, means, language)
-    const text = encodeRecord(draft)
-    const kept = store.write(text)
-    if (!kept) report('not-stored', 'Neither cookies nor localStorage keep the answer.')
-    const { copies } = store.read()
-    // Granted is only what is stored as granted, on this page as on the next.
-    if (kept && copies.some((copy) => copy !== text)) read()
-    else consent.adopt(kept ? draft : withoutGrants(draft))
-    if (kept) onAnswer?.(draft, text)
-  }
-
-  return {
-    submit,
-    give(wanted, means, event) {
-      const grants = wanted === 'accept-all' || (wanted !== 'refuse-all' && Object.values(wanted).includes(true))
-      if (grants && !event.isTrusted) report('untrusted', ['a button that grants'])
-      else submit(wanted, means)
-    },
-    forget() {
-      store.clear()
+/** How an answer becomes the record, and the record consent. Reading one needs nothing of this. */
+export function createAnswer(needs: Needs): Answer {
+  const { consent, store, read, report, onAnswer } = needs
+  return (wanted, means, event) => {
+    if (wanted === undefined) {
+      store.write()
       consent.adopt(undefined)
       onAnswer?.(undefined, '')
-    },
+      return
+    }
+    const grants = wanted === 'accept-all' || Object.values(wanted ?? {}).includes(true)
+    if (grants && means !== 'api' && !event?.isTrusted) {
+      report('untrusted', ['a button that grants'])
+      return
+    }
+    read()
+    const draft = draftRecord(needs, wanted, means)
+    const text = encodeRecord(draft)
+    const copies = store.write(text)
+    const isKept = copies.includes(text)
+    if (!isKept) report('not-stored', 'Neither cookies nor localStorage keep the answer.')
+    // Granted is only what is stored as granted, on this page as on the next.
+    if (isKept && copies.some((copy) => copy !== text)) read()
+    else consent.adopt(isKept ? draft : withoutGrants(draft))
+    if (isKept) onAnswer?.(draft, text)
   }
 }

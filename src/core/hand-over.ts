@@ -1,5 +1,6 @@
 import { type AskedCategory, type ConsentState, policyLabel } from './consent.js'
 import { encodeRecord } from './encode.js'
+import { type Given, recordOf } from './given.js'
 import { marksOf } from './purposes.js'
 import { type ConsentRecord, choiceIn, decodeRecord, empty, freezeRecord, of, shorten, timeIn } from './record.js'
 import type { Settings } from './settings.js'
@@ -43,11 +44,8 @@ export function handOn(consent: ConsentState): ConsentRecord | undefined {
 }
 
 /** One answer to one id. */
-interface Answered {
+interface Answered extends Given {
   readonly id: string
-  readonly choice: boolean
-  readonly time: number
-  readonly agreed?: string | undefined
 }
 
 /**
@@ -96,16 +94,10 @@ export function takeOver(consent: ConsentState, settings: Pick<Settings, 'policy
   }
 
   function compose(): ConsentRecord {
-    const all = [...answers.values()]
-    const time = Math.max(...all.map((answer) => answer.time))
-    const [choices, times, agreed] = [empty<boolean>(), empty<number>(), empty<string>()]
-    for (const answer of all) {
-      choices[answer.id] = answer.choice
-      if (answer.time !== time) times[answer.id] = answer.time
-      if (answer.agreed) agreed[answer.id] = answer.agreed
-    }
+    const all = new Map([...answers.values()].map((answer) => [answer.id, answer]))
+    const time = Math.max(...[...all.values()].map((answer) => answer.time))
     // In spite of a signal is only what was so on both sites.
     const signals = theirs.signals?.filter((signal) => !ours || ours.signals?.includes(signal))
-    return freezeRecord({ ...theirs, time, policy: policyLabel(settings), choices, times, agreed, signals })
+    return recordOf({ ...theirs, time, policy: policyLabel(settings), signals }, all)
   }
 }

@@ -35,40 +35,25 @@ const entry = /^([a-zA-Z][\w-]{0,63}|~[\da-z]{6})(?:\*((?:[\da-z]{2})+))?(?:!(-?
 
 /** Text to record. Never throws; whatever is not exactly a record is no record. */
 export function decodeRecord(text: unknown): ConsentRecord | undefined {
-  if (typeof text !== 'string' || text.length > 4096) return undefined
   try {
-    const { v, i: id, t, p: policy, m, l: language, y, n, s = '' } = JSON.parse(text)
-    if (v !== 1 || !Number.isSafeInteger(t) || t < 0 || !means.includes(m)) return undefined
-    if ([id, policy, language, y, n, s].some((part) => typeof part !== 'string')) return undefined
+    const { v: version, i: id, t, p: policy, m, l: language, y, n, s = '' } = JSON.parse(text as string)
+    if (version !== 1 || !Number.isSafeInteger(t) || t < 0 || !means.includes(m)) return undefined
+    if ([text, id, policy, language, y, n, s].some((part) => typeof part !== 'string' || part.length > 4096)) return undefined
     const time = t * 1000
-    const choices = empty<boolean>()
-    let times: Record<string, number> | undefined
-    let agreed: Record<string, string> | undefined
-    // An id that stands in both lists is refused.
-    for (const [list, granted] of [
-      [n, false],
-      [y, true],
-    ] as const) {
+    const [choices, times, agreed] = [empty<boolean>(), empty<number>(), empty<string>()]
+    const read = (list: string, choice: boolean) => {
       for (const item of split(list)) {
-        const [, name, purposes, age] = entry.exec(item) as unknown as [string, string, string?, string?]
-        if (granted && choices[name] === false) continue
-        choices[name] = granted
-        if (purposes) agreed = Object.assign(agreed ?? empty<string>(), { [name]: purposes })
-        if (age) times = Object.assign(times ?? empty<number>(), { [name]: time - Number.parseInt(age, 36) * 1000 })
+        const [, name, marks, age] = entry.exec(item) as unknown as [string, string, string?, string?]
+        // An id that stands in both lists is refused.
+        if (choices[name] === false) continue
+        choices[name] = choice
+        if (marks) agreed[name] = marks
+        if (age) times[name] = time - Number.parseInt(age, 36) * 1000
       }
     }
-    return freezeRecord({
-      version: 1,
-      id,
-      time,
-      policy,
-      means: m,
-      language,
-      choices,
-      ...(times && { times }),
-      ...(agreed && { agreed }),
-      ...(s && { signals: split(s) }),
-    })
+    read(n, false)
+    read(y, true)
+    return freezeRecord({ version, id, time, policy, means: m, language, choices, times, agreed, signals: split(s) })
   } catch {
     return undefined
   }
@@ -98,9 +83,10 @@ export function mergeRecords(records: readonly ConsentRecord[]): ConsentRecord |
 
 export const isSame = (a: ConsentRecord | undefined, b: ConsentRecord | undefined): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-export function freezeRecord(record: ConsentRecord): ConsentRecord {
-  for (const part of [record.choices, record.times, record.agreed, record.signals]) Object.freeze(part)
-  return Object.freeze(record)
+/** The same for good, without the parts that hold nothing. */
+export function freezeRecord({ choices, times, agreed, signals, ...act }: ConsentRecord): ConsentRecord {
+  const part = <Part extends object>(given: Part | undefined) => (Object.keys(given ?? {}).length > 0 ? Object.freeze(given) : undefined)
+  return Object.freeze({ ...act, choices: Object.freeze(choices), times: part(times), agreed: part(agreed), signals: part(signals) })
 }
 
 /** Without a prototype: no id finds anything there. */

@@ -52,7 +52,8 @@ export function startHandOver({ sites, consent, settings, store, now, when, onAr
     arriving = true
     when(Object.keys(handed.record.choices), () => {
       const record = isClear() ? takeOver(consent, settings, handed) : undefined
-      if (record && store.write(encodeRecord(record))) follow(consent, store.read())
+      const text = record && encodeRecord(record)
+      if (text && store.write(text).includes(text)) follow(consent, store.read())
       arriving = false
       onArrived()
     })

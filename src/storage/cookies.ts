@@ -1,20 +1,20 @@
-import { jar } from './jar.js'
+import type { Jar } from './jar.js'
 
 /** Names of the cookies this page can see, each once. */
-export const cookieNames = (): string[] => [...new Set(jar.cookie.split('; ').map((cookie) => cookie.split('=')[0] ?? ''))].filter(Boolean)
+export const cookieNames = (jar: Jar): string[] => [...new Set(jar.cookie.split('; ').map((cookie) => cookie.split('=')[0] ?? ''))].filter(Boolean)
 
 /**
  * A cookie is removed only under the domain, path and partition it was set with, and none of them can be read
  * (RFC 6265 section 5.3): so every one that this page could have set, until it is gone.
  */
-export function eraseCookie(name: string): void {
+export function eraseCookie(name: string, jar: Jar): void {
   // Nothing is written where there is nothing: each write makes the next read wait for another process of the browser.
-  if (!cookieNames().includes(name)) return
+  if (!cookieNames(jar).includes(name)) return
   for (const path of pathPrefixes(location.pathname)) {
     for (const domain of ['', ...parentDomains(location.hostname)]) {
       for (const flags of ['', '; secure', '; secure; partitioned']) {
         jar.cookie = `${name}=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=${path}${domain && `; domain=${domain}`}${flags}`
-        if (!cookieNames().includes(name)) return
+        if (!cookieNames(jar).includes(name)) return
       }
     }
   }

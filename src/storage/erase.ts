@@ -1,5 +1,6 @@
 import type { Service } from '../core/service.js'
 import { cookieNames, eraseCookie } from './cookies.js'
+import { jar } from './jar.js'
 import { tracesOf } from './traces.js'
 
 /**
@@ -8,7 +9,7 @@ import { tracesOf } from './traces.js'
  */
 export function erase(services: readonly Service[], kept: readonly Service[]): void {
   const traces = tracesOf(services, kept)
-  for (const name of cookieNames()) if (traces.cookie(name)) eraseCookie(name)
+  for (const name of cookieNames(jar)) if (traces.cookie(name)) eraseCookie(name, jar)
   const { areas } = traces
   if (areas.has('local'))
     eraseKeys(

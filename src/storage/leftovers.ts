@@ -1,5 +1,6 @@
 import type { Service } from '../core/service.js'
 import { cookieNames } from './cookies.js'
+import { jar } from './jar.js'
 import { tracesOf } from './traces.js'
 
 /** Something a service that is not allowed may have left, and that a page cannot erase. */
@@ -12,7 +13,7 @@ export interface Leftover {
 }
 
 export function findLeftovers(services: readonly Service[], kept: readonly Service[]): Leftover[] {
-  const names = cookieNames()
+  const names = cookieNames(jar)
   return services.flatMap((service) => {
     const declared = [...(service.cookies ?? []), ...(service.storage ?? []).map(({ key, thirdParty }) => ({ name: key, thirdParty, httpOnly: false }))]
     const hidden = declared.flatMap(({ name, thirdParty, httpOnly }): Leftover[] =>

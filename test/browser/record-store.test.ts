@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createRecordStore } from '../../src/storage/write-record.js'
+import { createCopies } from '../../src/storage/copies.js'
+import { jar } from '../../src/storage/jar.js'
+import { createRecordStore } from '../../src/storage/record-store.js'
 
 const text = '{"v":1,"i":"x","t":1790000000,"p":"é; a=b, %","m":"banner","l":"en","y":"analytics","n":"marketing.hotjar"}'
 const older = text.replace('analytics', 'marketing')
 const setCookie = (cookie: string) => Object.assign(document, { cookie })
 const cookies = () => document.cookie.split('; ').filter((cookie) => cookie.startsWith('biscotte='))
 const store = (domain?: string) => {
-  const { read, ...rest } = createRecordStore({ domain, hostOnly: false }, () => 182)
-  return { ...rest, read: () => read().copies }
+  const { read, write } = createRecordStore(createCopies({ domain, hostOnly: false }), jar, () => 182)
+  return { read: () => read().copies, write: (text: string) => write(text).includes(text), clear: () => void write() }
 }
 
 function forget(): void {

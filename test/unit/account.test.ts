@@ -1,11 +1,14 @@
 import { describe, expect, it, vi } from 'vitest'
 import { type Account, startAccount } from '../../src/core/account.js'
-import { createAnswers, type RecordStore } from '../../src/core/answers.js'
+import { createAnswer, type RecordStore } from '../../src/core/answers.js'
 import { createConsent } from '../../src/core/consent.js'
 import { follow } from '../../src/core/follow.js'
 import { readSettings } from '../../src/core/settings.js'
 
 const noon = Date.UTC(2026, 10, 1, 12)
+
+/** The visitor's own click. */
+const visitor = { isTrusted: true }
 
 /** A device with a store of its own; the account is shared. */
 function device(account: Account, clock: { now: number }, kept = { text: '' }) {
@@ -15,19 +18,16 @@ function device(account: Account, clock: { now: number }, kept = { text: '' }) {
   const now = () => clock.now
   const store: RecordStore = {
     read: () => ({ copies: kept.text ? [kept.text] : [], readable: true }),
-    write(text) {
+    write(text = '') {
       kept.text = text
-      return true
-    },
-    clear() {
-      kept.text = ''
+      return [text]
     },
   }
   const consent = createConsent({ settings, catalogue: [], now, onError() {} })
   follow(consent, store.read())
   const started = startAccount({ account, consent, store, report })
   const newId = () => `${clock.now}-${Math.random()}`
-  const answers = createAnswers({
+  const answer = createAnswer({
     consent,
     store,
     read: () => follow(consent, store.read()),
@@ -38,7 +38,7 @@ function device(account: Account, clock: { now: number }, kept = { text: '' }) {
     newId,
     onAnswer: started.keep,
   })
-  return { consent, answers, said, kept }
+  return { consent, answer, said, kept }
 }
 
 /** The site's own storage, which may fail. */
@@ -59,13 +59,13 @@ describe('an account', () => {
     const state = { text: undefined, fails: false }
     const clock = { now: noon }
     const phone = device(accountOf(state), clock)
-    phone.answers.submit('accept-all', 'banner')
+    phone.answer('accept-all', 'banner', visitor)
     await vi.waitFor(() => expect(state.text).toBe(phone.kept.text))
     const laptop = device(accountOf(state), clock)
     expect(laptop.consent.allows('measure')).toBe(false)
     await vi.waitFor(() => expect(laptop.consent.allows('measure')).toBe(true))
     clock.now += 60_000
-    laptop.answers.submit('refuse-all', 'preferences')
+    laptop.answer('refuse-all', 'preferences', visitor)
     await vi.waitFor(() => expect(state.text).toBe(laptop.kept.text))
     const later = device(accountOf(state), clock, phone.kept)
     expect(later.consent.allows('measure')).toBe(true)
@@ -76,7 +76,7 @@ describe('an account', () => {
     const state: { text: string | undefined; fails: boolean } = { text: undefined, fails: true }
     const clock = { now: noon }
     const phone = device(accountOf(state), clock)
-    phone.answers.submit('refuse-all', 'banner')
+    phone.answer('refuse-all', 'banner', visitor)
     await vi.waitFor(() => expect(phone.said).toContain('account-failed'))
     expect([phone.consent.answer('measure'), state.text]).toEqual([false, undefined])
     state.fails = false
@@ -88,7 +88,7 @@ describe('an account', () => {
     const state = { text: text as string | undefined, fails: false }
     const clock = { now: noon }
     const phone = device({ read: () => undefined, write() {}, clear() {} }, clock)
-    phone.answers.submit('refuse-all', 'banner')
+    phone.answer('refuse-all', 'banner', visitor)
     const again = device(accountOf(state), clock, phone.kept)
     await vi.waitFor(() => expect(state.text).toBe(phone.kept.text))
     expect(again.consent.answer('measure')).toBe(false)
@@ -101,16 +101,16 @@ describe('an account', () => {
     const broken = device({ read, write: read, clear: read }, { now: noon })
     await vi.waitFor(() => expect(broken.said).toContain('account-failed'))
     const silent = device({ read: () => new Promise(() => {}), write: () => new Promise(() => {}), clear() {} }, { now: noon })
-    silent.answers.submit('accept-all', 'banner')
+    silent.answer('accept-all', 'banner', visitor)
     expect(silent.consent.allows('measure')).toBe(true)
   })
 
   it('forgets with the device', async () => {
     const state: { text: string | undefined; fails: boolean } = { text: undefined, fails: false }
     const phone = device(accountOf(state), { now: noon })
-    phone.answers.submit('accept-all', 'banner')
+    phone.answer('accept-all', 'banner', visitor)
     await vi.waitFor(() => expect(state.text).toBeDefined())
-    phone.answers.forget()
+    phone.answer(undefined, 'api')
     await vi.waitFor(() => expect(state.text).toBeUndefined())
   })
 })

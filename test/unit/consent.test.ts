@@ -26,7 +26,7 @@ function visit(config: Config = {}, standing?: ConsentRecord) {
   const now = () => clock.now
   const consent = createConsent({ settings, catalogue, now, onError })
   const draft = (wanted: Wanted, means: Means = 'banner', language = 'en') =>
-    draftRecord({ consent, settings, report, now, newId: () => `id${said.length}` }, wanted, means, language)
+    draftRecord({ consent, settings, language, report, now, newId: () => `id${said.length}` }, wanted, means)
   consent.adopt(standing)
   const choose = (choices: Choices): Change => consent.adopt(draft(choices))
   return { consent, draft, choose, clock, said, onError }

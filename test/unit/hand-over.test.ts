@@ -24,7 +24,7 @@ function visit(services: readonly Service[], answers: readonly (readonly [Wanted
   const consent = createConsent({ settings, catalogue: [], signals, now: () => world.now, onError() {} })
   for (const [wanted, ago = 0, means = 'banner'] of answers) {
     world.now = noon - ago
-    const draft = draftRecord({ consent, settings, report: () => {}, now: () => world.now, newId: () => `at ${ago}` }, wanted, means, 'en')
+    const draft = draftRecord({ consent, settings, language: 'en', report: () => {}, now: () => world.now, newId: () => `at ${ago}` }, wanted, means)
     consent.adopt(decodeRecord(encodeRecord(draft)))
   }
   world.now = noon

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createAnswers, type RecordStore } from '../../src/core/answers.js'
+import { createAnswer, type RecordStore } from '../../src/core/answers.js'
 import { createConsent } from '../../src/core/consent.js'
 import type { Wanted } from '../../src/core/draft.js'
 import { follow } from '../../src/core/follow.js'
@@ -73,21 +73,16 @@ function load(world: World) {
   const stored = { cookie: world.cookie, mirror: world.mirror, planted: world.planted }
   const can = (slot: 'cookie' | 'mirror') => world.works === 'both' || world.works === slot
   const slots = ['cookie', 'mirror'] as const
-  const clear = () => {
-    for (const slot of slots) if (can(slot)) stored[slot] = ''
-    if (can('cookie')) stored.planted = ''
-  }
   const store: RecordStore = {
     read: () => ({
       copies: [...slots.filter(can).flatMap((slot) => stored[slot] || []), ...(can('cookie') && stored.planted ? [stored.planted] : [])],
       readable: world.works !== 'neither',
     }),
-    write(text) {
-      clear()
+    write(text = '') {
       for (const slot of slots) if (can(slot)) stored[slot] = text
-      return slots.some((slot) => can(slot) && stored[slot] === text)
+      if (can('cookie')) stored.planted = ''
+      return store.read().copies
     },
-    clear,
   }
   const settings = readSettings({ services: sets[world.services], policyVersion: world.policy, days, regime: regimes[world.regime] }, [], () => {})
   const now = () => noon + world.today * day
@@ -102,19 +97,19 @@ function load(world: World) {
     },
   })
   follow(consent, store.read())
-  const answers = createAnswers({ consent, store, read: () => follow(consent, store.read()), settings, language: 'en', report() {}, now, newId: () => 'x' })
-  return { consent, answers, store, stored }
+  const answer = createAnswer({ consent, store, read: () => follow(consent, store.read()), settings, language: 'en', report() {}, now, newId: () => 'x' })
+  return { consent, answer, store, stored }
 }
 
 /** The visitor answers, in this tab or another: the acts are kept whether or not the browser keeps the record. */
 function answer(world: World, wanted: Wanted): World {
   // Nothing is recorded while the page is drawn ahead of the visit.
   if (!world.seen) return world
-  const { answers, stored, consent } = load(world)
+  const { answer, stored, consent } = load(world)
   const asked = idsOf(world)
   const pending = consent.pending()
   const again = consent.record() !== undefined
-  answers.submit(wanted, 'banner')
+  answer(wanted, 'banner', { isTrusted: true })
   // On this very page a no holds, kept by the browser or not, and no yes does that is not kept.
   const isKept = world.works !== 'neither'
   if (wanted === 'refuse-all' || (!isKept && world.regime === 'opt-in')) expect(all.filter(consent.allows)).toEqual([])
@@ -156,8 +151,8 @@ const events: Readonly<Record<string, (world: World) => World>> = {
   'refuses marketing': (world) => answer(world, { marketing: false }),
   'forgets (by the API)': (world) => {
     if (!world.seen || world.works !== 'both') return world
-    const { answers, stored } = load(world)
-    answers.forget()
+    const { answer, stored } = load(world)
+    answer(undefined, 'api')
     return { ...world, ...stored, acts: {} }
   },
   'clears the browser': (world) => ({ ...world, cookie: '', mirror: '', planted: '', acts: {} }),

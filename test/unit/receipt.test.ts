@@ -27,7 +27,7 @@ async function answered(wanted: Wanted, given: Config = config, locale: LocaleFi
   const settings = readSettings(given, catalogue, report)
   const consent = createConsent({ settings, catalogue, now: () => noon, onError() {} })
   consent.use(used)
-  const record = draftRecord({ consent, settings, report, now: () => noon, newId: () => 'random' }, wanted, 'banner', locale.default.language)
+  const record = draftRecord({ consent, settings, language: locale.default.language, report, now: () => noon, newId: () => 'random' }, wanted, 'banner')
   consent.adopt(record)
   const shown = await sha256(shownText({ consent, settings }, await allTexts(locale, settings.texts)))
   return createReceipt({ consent, settings }, record, 'https://site.test/shop', consent.regime(), shown)

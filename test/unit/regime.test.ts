@@ -26,7 +26,7 @@ function visit(config: Config = {}) {
   const signals = [{ name: 'gpc', on: () => world.gpc }]
   const consent = createConsent({ settings, catalogue: [], signals, now, onError() {} })
   const answer = (wanted: Wanted, means: Means = 'banner') =>
-    consent.adopt(decodeRecord(encodeRecord(draftRecord({ consent, settings, report, now, newId: () => 'x' }, wanted, means, 'en'))))
+    consent.adopt(decodeRecord(encodeRecord(draftRecord({ consent, settings, language: 'en', report, now, newId: () => 'x' }, wanted, means))))
   const allowed = () => ['analytics', 'counter', 'marketing', 'pixel'].filter(consent.allows)
   return { consent, world, answer, allowed }
 }

@@ -28,7 +28,7 @@ function told(wanted: Wanted | undefined, more: Partial<TcfOptions> = {}, config
   const settings = readSettings({ services: [ads, counter], ...config }, [], () => {})
   const signals = [{ name: 'gpc', on: () => world.gpc }]
   const consent = createConsent({ settings, catalogue: [], signals, now: () => world.now, onError() {} })
-  if (wanted) consent.adopt(draftRecord({ consent, settings, report: () => {}, now: () => noon, newId: () => 'x' }, wanted, 'preferences', 'en'))
+  if (wanted) consent.adopt(draftRecord({ consent, settings, language: 'en', report: () => {}, now: () => noon, newId: () => 'x' }, wanted, 'preferences'))
   world.gpc = later.gpc ?? false
   world.now += (later.days ?? 0) * 864e5
   const text = tcString(consent, { ...options, ...more }, new GVL(vendorList() as unknown as VendorList))

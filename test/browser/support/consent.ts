@@ -11,8 +11,8 @@ export function visitor(services: readonly (Service | string)[], catalogue: read
   const settings = readSettings({ services }, catalogue, quiet)
   const consent = createConsent({ settings, catalogue, now: Date.now, onError: reportError })
   consent.learn([biscotteItself])
-  const needs = { consent, settings, report: quiet, now: Date.now, newId: () => 'id' }
-  return { consent, answer: (wanted) => void consent.adopt(draftRecord(needs, wanted, 'preferences', 'en')) }
+  const needs = { consent, settings, language: 'en', report: quiet, now: Date.now, newId: () => 'id' }
+  return { consent, answer: (wanted) => void consent.adopt(draftRecord(needs, wanted, 'preferences')) }
 }
 
 /** What was said, by code. */

@@ -96,7 +96,7 @@ export async function visit({ config = shop, locale = en, layer = 'banner', reco
     onError: (error) => reports.push(String(error)),
   })
   consent.learn([biscotteItself])
-  const draft = (choices: Choices) => draftRecord({ consent, settings, report, now: Date.now, newId: () => 'id' }, choices, 'banner', locale.language)
+  const draft = (choices: Choices) => draftRecord({ consent, settings, language: locale.language, report, now: Date.now, newId: () => 'id' }, choices, 'banner')
   if (record || chosen) consent.adopt(earlier(draft(chosen ?? {}), record ?? {}))
   const host = document.body.appendChild(document.createElement('biscotte-ui'))
   const root = host.attachShadow({ mode: 'open' })
