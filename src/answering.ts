@@ -27,46 +27,42 @@ interface AnsweringNeeds {
 
 export function createAnswering({ recording, consent, copies, language, read, settings, report }: AnsweringNeeds): Answering {
   let refusing = false
-  let queued = 0
 
   /** A no to everything, kept before what makes records is there: this page may be left sooner. */
-  function bareNo(m: Means): string {
+  function keepNo(m: Means): void {
+    refusing = true
     const [, ...categories] = settings.categories.map(({ id }) => id)
     const n = [...categories, ...Object.keys(consent.record()?.choices ?? {})].join('.')
     const t = Math.max(0, Math.floor(clock() / 1000) || 0)
-    return JSON.stringify({ v: 1, i: `${Math.random()}`, t, p: policyLabel(settings), m, l: language, y: '', n })
+    copies.write(JSON.stringify({ v: 1, i: `${Math.random()}`, t, p: policyLabel(settings), m, l: language, y: '', n }))
   }
 
-  function keep(text?: string): void {
-    copies.write(text)
+  function drop(): void {
+    copies.write()
     read()
   }
 
   return {
     isRefusing: () => refusing,
 
-    /** In the order they were given. */
-    async answer(...given) {
-      const [wanted, means] = given
-      const ready = recording.now()
-      if (ready && queued === 0) return ready.answer(...given)
-      if (wanted === 'refuse-all') {
-        refusing = true
-        copies.write(bareNo(means))
-      } else if (!wanted) keep()
-      queued += 1
-      try {
-        const { answer } = await recording.get()
+    answer(wanted, means, event) {
+      const act = ({ answer }: { readonly answer: Answer }) => {
         refusing = false
-        answer(...given)
-      } catch (error) {
-        refusing = false
-        report('ui-missing', ['What stores answers'], error)
-        // What was not stored may have been a no; a bare one is stored.
-        if (wanted === 'refuse-all') read()
-        else keep()
+        answer(wanted, means, event)
       }
-      queued -= 1
+      const ready = recording.now()
+      if (ready) return act(ready)
+      if (wanted === 'refuse-all') keepNo(means)
+      else if (!wanted) drop()
+      recording
+        .get()
+        .then(act)
+        .catch((error) => {
+          report('ui-missing', ['What stores answers'], error)
+          // What was not stored may have been a no; a bare one is stored.
+          if (refusing) read()
+          else drop()
+        })
     },
   }
 }

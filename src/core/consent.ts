@@ -2,11 +2,11 @@ import type { AskedCategory, Change, ConsentState } from './consent-state.js'
 import type { Decisions } from './decisions.js'
 import { createListeners } from './listeners.js'
 import { marksOf } from './purposes.js'
-import { type ConsentRecord, of, timeIn } from './record.js'
-import { isExempt, type Regime } from './regime.js'
+import { type ConsentRecord, of } from './record.js'
+import { asks, isExempt, type Regime } from './regime.js'
 import type { Service } from './service.js'
 import { namesOn, type Signal } from './signal.js'
-import { asks, day, type Question, runs, type Standing, standingOf } from './states.js'
+import { day, type Question, runs, type Standing, standingOf } from './states.js'
 
 export type { AskedCategory, Change, ConsentState } from './consent-state.js'
 
@@ -43,21 +43,24 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
   let isDoubtful = false
   let regime: Regime = typeof settings.regime === 'object' ? settings.regime : { rule: 'opt-in' }
   let allowed: readonly string[] = []
-  let asked: readonly AskedCategory[]
+  let asked: AskedCategory[]
   /** Ids of all that is asked, and of what must be. */
-  let ids: readonly string[]
-  let needed: readonly string[]
+  let ids: string[]
+  let needed: string[]
   let questions: Map<string, Known>
 
   function workOut(): void {
     questions = new Map()
-    asked = [...categories.keys()].map(category).filter(({ id, services }) => id !== 'essential' && (named.has(id) || services.length > 0))
-    ids = asked.flatMap(idsOf)
-    // Nobody is asked for what runs until they object, nor for a category that holds nothing else.
-    needed = asked.flatMap(({ id, services }) => {
+    ;[asked, ids, needed] = [[], [], []]
+    for (const one of [...categories.keys()].map(category)) {
+      const { id, services } = one
+      if (id === 'essential' || !(named.has(id) || services.length > 0)) continue
+      asked.push(one)
+      ids.push(id, ...services.map(idOf))
+      // Nobody is asked for what runs until they object, nor for a category that holds nothing else.
       const held = services.filter((service) => !isExempt(service, regime))
-      return named.has(id) || held.length > 0 ? idsOf({ id, services: held }) : []
-    })
+      if (named.has(id) || held.length > 0) needed.push(id, ...held.map(idOf))
+    }
   }
 
   const category = (id: string): AskedCategory => ({
@@ -67,24 +70,22 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
   })
 
   function question(id: string): Known {
-    return questions.get(id) ?? learnOf(id)
-  }
-
-  function learnOf(id: string): Known {
+    const judged = questions.get(id)
+    if (judged) return judged
+    const { choices, times, time = 0, agreed, policy } = record ?? {}
     const service = services.get(id)
     const category = service?.category ?? id
-    const given = of(record?.choices, id)
+    const own = of(choices, id)
     // A service that joined a refused category is refused with it: nobody is asked twice for a no.
-    const choice = given ?? (of(record?.choices, category) === false ? false : undefined)
+    const choice = own ?? (of(choices, category) === false ? false : undefined)
     const known: Known = {
       category,
       // Under doubt about the record only a yes counts, and there is none.
-      rule: isDoubtful ? 'opt-in' : service && isExempt(service, regime) ? 'opt-out' : regime.rule,
+      isImplied: !isDoubtful && (regime.rule !== 'opt-in' || isExempt(service, regime)),
       choice,
-      time: record ? timeIn(record, given === undefined ? category : id) : 0,
+      time: of(times, own === undefined ? category : id) ?? time,
       kept: (choice ? settings.days : keepNo(regime, settings)) * day,
-      isDoubtful: isDoubtful || record?.policy !== policyLabel(settings),
-      hasGrown: hasGrown(of(record?.agreed, id), service),
+      yes: isDoubtful || policy !== policyLabel(settings) ? 'lapsed' : hasGrown(of(agreed, id), service) ? 'grown' : 'granted',
     }
     questions.set(id, known)
     return known
@@ -94,7 +95,7 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
 
   const answer = (id: string): boolean | undefined => (({ granted: true, refused: false }) as Partial<Record<Standing, boolean>>)[standing(id)]
 
-  const unanswered = () => needed.filter((id) => answer(id) === undefined)
+  const unanswered = () => (record ? needed.filter((id) => answer(id) === undefined) : needed)
 
   function signalsOn(id?: string): readonly string[] {
     if (id === undefined) return namesOn(signals)
@@ -109,7 +110,7 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
   function allows(id: string): boolean {
     const known = question(id)
     if (known.category === 'essential') return true
-    return categories.has(known.category) && isSeen() && runs(known, now()) && !isDenied(id)
+    return categories.has(known.category) && runs(known, now()) && isSeen() && !isDenied(id)
   }
 
   function tell(): Change {
@@ -140,7 +141,7 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
     regime: () => regime,
     signals: signalsOn,
     decided: () => unanswered().length === 0,
-    pending: () => (isDoubtful || asks(regime.rule) ? unanswered() : []),
+    pending: () => (isDoubtful || asks(regime) ? unanswered() : []),
 
     verdict() {
       if (ids.length === 0 || !record || unanswered().length > 0) return 'undecided'
@@ -197,7 +198,7 @@ export const policyLabel = (settings: Pick<Decisions, 'policyVersion'>) => setti
 /** Days before a no may be asked about again: where all runs until a no, at least twelve months (Cal. Civ. Code 1798.135(c)(4)). */
 export const keepNo = ({ rule }: Regime, { days }: Pick<Decisions, 'days'>) => (rule === 'opt-in' ? days : Math.max(days, 365))
 
-const idsOf = ({ id, services }: AskedCategory): readonly string[] => [id, ...services.map((service) => service.id)]
+const idOf = ({ id }: Service) => id
 
 /** Whether a service does something that it did not do when it was agreed to. */
 const hasGrown = (agreed: string | undefined, service: Service | undefined): boolean =>

@@ -18,7 +18,7 @@ const strictest: Regime = { rule: 'opt-in' }
 
 /** A regime from whatever stands for one; opt-in without exemptions from anything that does not. */
 export function readRegime(value: unknown): Regime {
-  const { rule, exempt } = (typeof value === 'object' && value !== null ? value : { rule: value }) as Record<string, unknown>
+  const { rule = value, exempt } = Object(value)
   if (!isRule(rule)) return strictest
   return Array.isArray(exempt) ? { rule, exempt } : { rule }
 }
@@ -26,5 +26,8 @@ export function readRegime(value: unknown): Regime {
 export const isRule = (value: unknown): value is Rule => ['opt-in', 'opt-out', 'notice', 'none'].includes(value as string)
 
 /** Whether a service runs until the visitor objects, under a law that exempts it. */
-export const isExempt = (service: { readonly exempt?: Exemption | undefined }, { exempt }: Regime): boolean =>
-  service.exempt !== undefined && exempt?.includes(service.exempt) === true
+export const isExempt = (service: { readonly exempt?: Exemption | undefined } | undefined, { exempt }: Regime): boolean =>
+  service?.exempt !== undefined && exempt?.includes(service.exempt) === true
+
+/** Whether the visitor is asked about what has no answer that stands. */
+export const asks = ({ rule }: Regime): boolean => rule === 'opt-in' || rule === 'notice'

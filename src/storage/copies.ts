@@ -15,7 +15,7 @@ export interface Copies {
   /** Those of them that a server is told. */
   cookies(): readonly string[]
   /**
-   * This text in place of those of this path and domain, for so many days, or as long as the browser's session; or nothing: without a copy
+   * This text in place of that of this path and domain, for so many days, or as long as the browser's session; or nothing: without a copy
    * nothing is granted. Copies of other paths and domains stay, and grant only what all copies grant.
    */
   write(text?: string, days?: number): void
@@ -47,9 +47,8 @@ export function createCopies({ domain, hostOnly }: Pick<Decisions, 'domain' | 'h
     },
 
     write(text, days) {
-      for (const scope of scopes) if (cookies().length > 0) jar.cookie = `${own}=; max-age=0${scope}`
-      const value = text && `${own}=${encode(text)}${days ? `; max-age=${days * 86400}` : ''}`
-      for (const scope of scopes) if (text && !cookies().includes(text)) jar.cookie = value + scope
+      const value = text ? encode(text) + (days ? `; max-age=${days * 86400}` : '') : '; max-age=0'
+      for (const scope of scopes) if (!text || !cookies().includes(text)) jar.cookie = `${own}=${value}${scope}`
       mirror((storage) => {
         storage.removeItem(name)
         if (text) storage.setItem(name, text)

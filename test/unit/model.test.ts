@@ -3,11 +3,12 @@ import { createAnswer, type RecordStore } from '../../src/core/answers.js'
 import { createConsent } from '../../src/core/consent.js'
 import type { Wanted } from '../../src/core/draft.js'
 import { follow } from '../../src/core/follow.js'
+import { markOf } from '../../src/core/purposes.js'
 import { decodeRecord } from '../../src/core/record.js'
-import type { Regime } from '../../src/core/regime.js'
+import { asks, type Regime } from '../../src/core/regime.js'
 import type { Service } from '../../src/core/service.js'
 import { readSettings } from '../../src/core/settings.js'
-import { asks, type Question, runs, standingOf } from '../../src/core/states.js'
+import { type Question, runs, standingOf } from '../../src/core/states.js'
 
 vi.setConfig({ testTimeout: 240_000 })
 
@@ -275,22 +276,21 @@ describe('every world that a visitor can come to', () => {
 describe('where a question stands', () => {
   const now = noon
   const ages = { current: now - day, over: now - 1001 * day, ahead: now + 2 * day, untold: Number.NaN }
+  const kept = 1000 * day
   const values = {
-    rule: ['opt-in', 'opt-out', 'notice', 'none'],
+    isImplied: [false, true],
     choice: [undefined, true, false],
     time: Object.values(ages),
-    kept: [1000 * day],
-    isDoubtful: [false, true],
-    hasGrown: [false, true],
+    yes: ['granted', 'grown', 'lapsed'],
   }
   const every = Object.entries(values).reduce<Record<string, unknown>[]>(
     (found, [name, each]) => found.flatMap((facts) => each.map((value) => ({ ...facts, [name]: value }))),
-    [{}],
+    [{ kept }],
   ) as unknown as Question[]
   const standings = (questions: readonly Question[]) => [...new Set(questions.map((question) => standingOf(question, now)))].sort()
 
   it('is told of all facts there can be', () => {
-    expect(every).toHaveLength(4 * 3 * 4 * 2 * 2)
+    expect(every).toHaveLength(2 * 3 * 4 * 3)
     expect(standings(every)).toEqual(['granted', 'grown', 'lapsed', 'open', 'refused', 'stale'])
   })
 
@@ -300,7 +300,17 @@ describe('where a question stands', () => {
 
   it('is granted only by a current yes, under the same policy, to the same purposes, in copies that agree', () => {
     const granted = every.filter((question) => standingOf(question, now) === 'granted')
-    expect(granted).toEqual(values.rule.map((rule) => ({ rule, choice: true, time: ages.current, kept: 1000 * day, isDoubtful: false, hasGrown: false })))
+    expect(granted).toEqual(values.isImplied.map((isImplied) => ({ kept, isImplied, choice: true, time: ages.current, yes: 'granted' })))
+    const services = [{ id: 'measure', category: 'analytics', purpose: 'audience' }] as const
+    const given = { version: 1, id: 'x', time: now, policy: 'V1', means: 'banner', language: 'en', choices: { measure: true } } as const
+    const standing = (policyVersion: string, agreed: string, doubtful: boolean) => {
+      const consent = createConsent({ settings: readSettings({ services, policyVersion }, [], () => {}), now: () => now, onError() {} })
+      consent.adopt({ ...given, agreed: { measure: agreed } }, doubtful)
+      return consent.standing('measure')
+    }
+    const marks = markOf('audience')
+    expect([standing('V1', marks, false), standing('V2', marks, false), standing('V1', marks, true)]).toEqual(['granted', 'lapsed', 'lapsed'])
+    expect([standing('V1', markOf('video'), false), standing('V2', markOf('video'), false)]).toEqual(['grown', 'lapsed'])
   })
 
   it('is a no whatever else is so, which runs under no rule and is not asked about before its time', () => {
@@ -311,11 +321,20 @@ describe('where a question stands', () => {
     for (const question of refused) expect(standingOf(question, now) === 'refused').toBe(isInTime(question))
   })
 
-  it('runs under opt-in when it is granted and under the others when it is not refused; opt-in and notice ask', () => {
+  it('runs when it is granted, or implied and not refused; opt-in and notice ask', () => {
     for (const question of every) {
-      expect(runs(question, now)).toBe(question.rule === 'opt-in' ? standingOf(question, now) === 'granted' : question.choice !== false)
+      expect(runs(question, now)).toBe(standingOf(question, now) === 'granted' || (question.isImplied && question.choice !== false))
     }
-    expect(values.rule.filter((rule) => asks(rule as Question['rule']))).toEqual(['opt-in', 'notice'])
+    const rules = ['opt-in', 'opt-out', 'notice', 'none'] as const
+    expect(rules.filter((rule) => asks({ rule }))).toEqual(['opt-in', 'notice'])
+    const free = rules.filter((rule) => {
+      const consent = createConsent({ settings: readSettings({ services: sets.first, regime: rule }, [], () => {}), now: () => now, onError() {} })
+      const before = all.filter(consent.allows).length
+      consent.adopt(undefined, true)
+      expect(all.filter(consent.allows), 'in doubt').toEqual([])
+      return before > 0
+    })
+    expect(free).toEqual(['opt-out', 'notice', 'none'])
   })
 })
 
