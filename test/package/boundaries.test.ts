@@ -35,7 +35,7 @@ describe('what the bundler puts into', () => {
   const inside = (file: string, pattern: RegExp) => (files.get(file) ?? []).filter((module) => pattern.test(module))
 
   it.each(['biscotte.js', 'biscotte.core.js', 'index.js'])('R-P2: %s is the gate, without Preact, the UI or any texts', (file) => {
-    expect(inside(file, /^src\/(biscotte|gate\/gate|core\/consent|storage\/read-record)\.ts$/)).toHaveLength(4)
+    expect(inside(file, /^src\/(biscotte|gate\/gate|core\/consent|storage\/copies)\.ts$/)).toHaveLength(4)
     expect(
       inside(file, /preact|^(\.\/)?(src\/)?ui[./]|^src\/(messages|regions|receipts\/|hand-over\/|server|locales\/(?!index|languages))|^styles\/(?!launcher)/),
     ).toEqual([])
@@ -63,7 +63,7 @@ describe('what the bundler puts into', () => {
 
   it('what is released late, erased or stored is in none of the files that every page loads', () => {
     const late =
-      /^src\/(gate\/(releases|queue|missed-events|templates)|storage\/(erase|traces|write-record)|core\/(appearance|draft|encode|answers)|dialogue|recording|extras|layers|withdrawal)\.ts$/
+      /^src\/(gate\/(releases|queue|missed-events|templates)|storage\/(erase|traces|record-store)|core\/(appearance|draft|encode|answers)|dialogue|recording|extras|layers|withdrawal)\.ts$/
     for (const file of ['biscotte.js', 'biscotte.core.js', 'index.js']) expect(inside(file, late)).toEqual([])
     expect(inside('late.js', /^src\/(gate\/releases|withdrawal)\.ts$/)).toHaveLength(2)
     expect(inside('erase.js', /^src\/storage\/erase\.ts$/)).toHaveLength(1)
@@ -80,7 +80,7 @@ describe('what the bundler puts into', () => {
 
   it('ui.js is the banner and what keeps its answer, without the preferences and what only some sites ask for; recording.js keeps answers where there is no banner', () => {
     expect(inside('ui.js', /^src\/(ui\/(index|Banner)\.tsx|dialogue\.ts)$/)).toHaveLength(3)
-    for (const file of ['ui.js', 'recording.js']) expect(inside(file, /^src\/(core\/(answers|draft|encode)|storage\/write-record)\.ts$/)).toHaveLength(4)
+    for (const file of ['ui.js', 'recording.js']) expect(inside(file, /^src\/(core\/(answers|draft|encode)|storage\/record-store)\.ts$/)).toHaveLength(4)
     expect(inside('ui.js', /^src\/(ui\/(preferences|declaration|themes|lint|more)|core\/follow|storage\/(erase|traces)|gate|lock|receipts|regime)/)).toEqual([])
     expect(inside('extras.js', /^src\/(receipts|regime|hand-over|placeholders|declarations|lock\/keeper)\.ts$/)).toHaveLength(6)
   })
