@@ -16,7 +16,6 @@ import { listen, stopAll } from './listen.js'
 import { wordIn } from './locales/languages.js'
 import { findLock } from './lock/find.js'
 import { startMarkup } from './markup.js'
-import { createNonce } from './nonce.js'
 import type { Page } from './page.js'
 import { createReport } from './report.js'
 import { findSignals, watchSignals } from './signals.js'
@@ -126,13 +125,13 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   const gate = startGate({
     guard: more?.guard,
     report,
-    loadReleases: async (needs) => (await load('late.js')).createReleases(needs),
+    loadLate: () => load('late.js'),
     allows: consent.allows,
     use(ids) {
       consent.use(ids)
       return more?.learning?.expects(ids) ? [] : ids.filter((id) => !consent.isKnown(id))
     },
-    nonce: createNonce(settings.nonce, surroundings.ownScript),
+    nonce: settings.nonce || surroundings.ownScript?.nonce,
     // What is only held because nobody sees the page yet, or until it is known, needs no stand-in.
     onHold(element) {
       if (!element.matches(showing)) return

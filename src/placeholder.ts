@@ -1,4 +1,5 @@
 import { allTexts } from './core/texts.js'
+import { releaseOnce } from './gate/once.js'
 import type { LocaleFile } from './locales/locale.js'
 import { findLock } from './lock/find.js'
 import type { DrawnPage } from './page.js'
@@ -15,7 +16,7 @@ export async function startPlaceholders(page: DrawnPage, locale: LocaleFile): Pr
     host: host.element,
     once: !findLock(),
     loadOnce(element, event) {
-      if (event.isTrusted) gate.releaseOnce(element)
+      if (event.isTrusted) releaseOnce(gate, element)
       else report('untrusted', ['a button that loads'], element)
     },
     alwaysAllow: (ids, event) => answer(Object.fromEntries(ids.map((id) => [id, true])), 'placeholder', event),

@@ -1,4 +1,4 @@
-import { isClassic } from './script.js'
+import { isModule } from './kind.js'
 import { startedBy } from './stack.js'
 
 /**
@@ -43,7 +43,7 @@ export function createMissedEvents(isWaiting: () => boolean): MissedEvents {
   function isLate(): boolean {
     const script = document.currentScript
     if (script) return running.has(script as HTMLScriptElement)
-    const modules = [...inlineModules, ...running].filter((one) => !isClassic(one))
+    const modules = [...inlineModules, ...running].filter(isModule)
     return modules.length > 0 && startedBy(modules)
   }
 

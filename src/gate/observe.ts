@@ -1,36 +1,30 @@
 import { consent, host } from './attributes.js'
 import { startFindingShadows } from './shadows.js'
 
-const selector = `[${consent}]`
-/** Where a policy page wants the declaration. */
-const declaration = '[data-biscotte="declaration"]'
+/**
+ * What names consent, and where a policy page wants the declaration. Forms load nothing, and their fields can stand in the place of any
+ * method they have.
+ */
+const selector = `[${consent}]:not(form),[data-biscotte="declaration"]`
 
 export interface Observing {
-  /** Everything with `data-consent` that is in the page now, in document order, shadow trees after the document. */
+  /** Everything of that kind that is in the page now, in document order, shadow trees after the document. */
   all(): Element[]
   stop(): void
 }
 
 /**
- * Hands over every element with `data-consent`: those that are there, then those that come, in document order and each
+ * Hands over every such element: those that are there, then those that come, in document order and each
  * time they are inserted. While the page is parsed that is before the parser prepares them.
  */
-export function startObserving(
-  onElement: (element: Element, added: boolean) => void,
-  onDeclaration: () => void,
-  onBatch: () => void,
-  meets?: (element: Element) => boolean,
-): Observing {
-  // A form that has a field called `matches` has no such method.
-  const { matches } = Element.prototype
+export function startObserving(onElement: (element: Element, added: boolean) => void, onBatch: () => void, meets?: (element: Element) => boolean): Observing {
+  const { matches, querySelector, querySelectorAll } = Element.prototype
   const roots = new Set<WeakRef<ShadowRoot>>()
   const known = new WeakSet<ShadowRoot>()
-
-  const wanted = `${selector},${declaration}${meets ? ',[src],[href],[srcset],[data]' : ''}`
+  const wanted = meets ? `${selector},[src],[href],[srcset],[data]` : selector
 
   function meet(element: Element): void {
-    if (element.hasAttribute(consent) || meets?.(element)) onElement(element, true)
-    if (matches.call(element, declaration)) onDeclaration()
+    if (matches.call(element, selector) || meets?.(element)) onElement(element, true)
   }
 
   const observer = new MutationObserver((records) => {
@@ -40,7 +34,7 @@ export function startObserving(
         const node = addedNodes[index]
         if (!(node instanceof Element)) continue
         if (meets ? node.hasAttributes() : matches.call(node, wanted)) meet(node)
-        if (node.firstElementChild && node.querySelector(wanted)) for (const inner of node.querySelectorAll(wanted)) meet(inner)
+        if (node.firstElementChild && querySelector.call(node, wanted)) for (const inner of querySelectorAll.call(node, wanted)) meet(inner)
       }
     }
     onBatch()
@@ -48,7 +42,6 @@ export function startObserving(
 
   function enter(root: Document | ShadowRoot): void {
     for (const element of root.querySelectorAll(selector)) onElement(element, false)
-    if (root.querySelector(declaration)) onDeclaration()
     observer.observe(root, { childList: true, subtree: true })
   }
 

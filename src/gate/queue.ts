@@ -1,24 +1,31 @@
 import type { Report } from '../core/report.js'
 import { reinsert } from './element.js'
+import { isExternal, type Mode, modeOf, runnable } from './kind.js'
 import { createMissedEvents } from './missed-events.js'
-import { arm, isExternal, type Mode, modeOf, onStarted, runnable, twinOf } from './script.js'
+import { arm, onStarted, twinOf } from './script.js'
 import { refuseWriting } from './write.js'
 
 /** A script waiting for its turn. */
 export interface Turn {
   readonly script: HTMLScriptElement
-  readonly ids: readonly string[]
+  readonly mode: Mode
+  readonly isExternal: boolean
   /** Whether HTML counts it as started, so that only a copy can run; asked where it is not known. */
   hasStarted: boolean | undefined
-  /** It is live already, and only has not run. */
-  readonly again: boolean
 }
+
+export const turnOf = (script: HTMLScriptElement, hasStarted: boolean | undefined): Turn => ({
+  script,
+  mode: modeOf(script),
+  isExternal: isExternal(script),
+  hasStarted,
+})
 
 export interface ScriptQueue {
   /** Adds scripts in document order. */
   add(turns: readonly Turn[]): void
-  /** Whether a script of this kind would overtake none that is waiting or loading. */
-  isFreeFor(mode: Mode): boolean
+  /** Whether a script would overtake none that is waiting or loading. */
+  isFreeFor(script: HTMLScriptElement): boolean
   stop(): void
 }
 
@@ -28,12 +35,15 @@ const stall = 10_000
 /** How long scripts run on end before the visitor's input gets a turn, milliseconds. */
 const slice = 8
 
+/** How many scripts are asked at once whether they have started: the first need not wait for the last. */
+const portion = 200
+
 /**
  * Runs scripts as the parser would have: inline and blocking ones strictly in order, async ones at once, deferred and
- * module ones after the blocking ones. One that fails, throws or never answers does not stop the next. `mayRun` is asked
+ * module ones after the blocking ones. One that fails, throws or never answers does not stop the next. `isDue` is asked
  * when a turn comes: consent and document may have changed since it was added.
  */
-export function createScriptQueue(report: Report, mayRun: (turn: Turn) => boolean): ScriptQueue {
+export function createScriptQueue(report: Report, isDue: (script: HTMLScriptElement) => boolean): ScriptQueue {
   let free: Turn[] = []
   let blocking: Turn[] = []
   let ordered: Turn[] = []
@@ -52,8 +62,8 @@ export function createScriptQueue(report: Report, mayRun: (turn: Turn) => boolea
     if (first?.hasStarted === undefined) return undefined
     // External ones load side by side and keep their order by `async = false`; an inline one waits for all before it. For modules only
     // Firefox needs that.
-    if (queue === blocking && loading.size > 0 && !isExternal(first.script)) return undefined
-    if (queue === ordered && (loading.size > 0 || document.readyState === 'loading' || (later.size > 0 && !isExternal(first.script)))) return undefined
+    if (queue === blocking && loading.size > 0 && !first.isExternal) return undefined
+    if (queue === ordered && (loading.size > 0 || document.readyState === 'loading' || (later.size > 0 && !first.isExternal))) return undefined
     return queue.shift()
   }
 
@@ -87,17 +97,14 @@ export function createScriptQueue(report: Report, mayRun: (turn: Turn) => boolea
   }
 
   /** Armed, inserted, and done with when it ran, loaded, failed or took too long. */
-  function run(turn: Turn): void {
-    const { script, hasStarted } = turn
-    if (!mayRun(turn)) return
-    const mode = modeOf(script)
+  function run({ script, mode, isExternal, hasStarted }: Turn): void {
+    if (!isDue(script)) return
     arm(script)
     const running = runnable(script, hasStarted === true)
-    const external = isExternal(running)
-    const ran = missed.expect(running, !external && (mode === 'ordered' || mode === 'async'))
+    const ran = missed.expect(running, !isExternal && (mode === 'ordered' || mode === 'async'))
     reinsert(script, () => running)
     if (!mode || mode === 'inline') ran()
-    else if (external) whenDone(running, mode, ran)
+    else if (isExternal) whenDone(running, mode, ran)
     // Only WebKit tells when an inline module has run.
     else setTimeout(ran, stall)
   }
@@ -123,10 +130,11 @@ export function createScriptQueue(report: Report, mayRun: (turn: Turn) => boolea
 
   /** What has started cannot run, but a copy can. */
   function ask(turns: readonly Turn[]): void {
-    if (turns.length === 0) return
-    const twins = turns.map(({ script }) => twinOf(script))
-    onStarted(twins, (hasStarted) => {
-      for (const [index, turn] of turns.entries()) turn.hasStarted = hasStarted(twins[index] as HTMLScriptElement)
+    const asked = turns.slice(0, portion)
+    if (asked.length === 0) return
+    onStarted(new Map(asked.map((turn) => [twinOf(turn.script), turn])), (started) => {
+      for (const turn of asked) turn.hasStarted = started.includes(turn)
+      ask(turns.slice(portion))
       advance()
     })
   }
@@ -134,12 +142,14 @@ export function createScriptQueue(report: Report, mayRun: (turn: Turn) => boolea
   document.addEventListener('readystatechange', advance)
 
   return {
-    isFreeFor: (mode) => mode === 'async' || blocking.length + loading.size + (mode === 'ordered' ? ordered.length : 0) === 0,
+    isFreeFor(script) {
+      const mode = modeOf(script)
+      return mode === 'async' || blocking.length + loading.size + (mode === 'ordered' ? ordered.length : 0) === 0
+    },
     add(turns) {
       for (const turn of turns) {
-        const mode = modeOf(turn.script)
-        if (mode === 'async' || mode === undefined) free.push(turn)
-        else if (mode === 'ordered') ordered.push(turn)
+        if (turn.mode === 'async' || turn.mode === undefined) free.push(turn)
+        else if (turn.mode === 'ordered') ordered.push(turn)
         else blocking.push(turn)
       }
       ask(turns.filter(({ hasStarted }) => hasStarted === undefined))

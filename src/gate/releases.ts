@@ -1,86 +1,97 @@
-import type { Report } from '../core/report.js'
 import { idsOf } from './element.js'
-import type { Permission } from './permission.js'
-import { createScriptQueue, type Turn } from './queue.js'
-import { isScript, isUntouched, type Mode } from './script.js'
+import { giveEmbed, isRestored, takeUrls } from './embeds.js'
+import type { Gate, Standing } from './gate.js'
+import { createScriptQueue, type Turn, turnOf } from './queue.js'
+import { isScript, isUntouched } from './script.js'
 import { createTemplates } from './templates.js'
-import { takeUrls } from './urls.js'
 
-/** What becomes of scripts and templates that the parser has left behind, and of what was let live when it is revoked. */
+/** What becomes of scripts and templates that the parser has left behind, of media and embeds, and of what was let live when it is revoked. */
 export interface Releases {
-  /** Lets scripts and templates live, given in document order: the scripts they are or hold run as the parser would have run them. */
+  /** Lets elements live, given in document order: the scripts they are or hold run as the parser would have run them. */
   release(elements: readonly Element[]): void
-  /** Runs scripts that the parser should have run by itself, and did not. */
-  rerun(scripts: readonly HTMLScriptElement[]): void
   /** Puts back what was let live and may not any more; a script that has run cannot. */
   takeBack(elements: readonly Element[]): void
-  /** Whether a script of this kind would overtake none that is waiting or loading. */
-  isFreeFor(mode: Mode): boolean
-  /** The page has been parsed: should the parser have been inside of a template all the same, the rest follows. */
-  finish(): void
+  /** Whether a script would overtake none that is waiting or loading. */
+  isFreeFor(script: HTMLScriptElement): boolean
   stop(): void
 }
 
-export interface ReleasesNeeds {
-  readonly report: Report
-  readonly permission: Permission
-  /** Seen before the page's parser had left them. */
-  readonly parsed: WeakSet<Element>
-  /** Notes that an element waits: from now on, or again. */
-  readonly hold: (element: Element, again: boolean) => void
-  /** Notes that it does not wait any more, for its turn or for good. */
-  readonly letGo: (element: Element) => void
-  readonly released: (element: Element, ids: readonly string[]) => void
-}
-
-export function createReleases({ report, permission, parsed, hold, letGo, released }: ReleasesNeeds): Releases {
+export function createReleases({ report, standings, mayRun, give, released, release, onHold }: Gate): Releases {
   const templates = createTemplates()
-  const queue = createScriptQueue(report, mayRun)
+  const queue = createScriptQueue(report, isDue)
+  /** Opened while the page was parsed: should the parser have been inside all the same, the rest follows. */
   const unfinished = new Set<HTMLTemplateElement>()
+  const restored = new Set<Element>()
 
-  function turnsOf(element: Element): Turn[] {
-    if (isScript(element)) return [turnOf(element)]
-    const template = element as HTMLTemplateElement
-    const scripts = templates.open(template)
-    // The visitor asked for the block once, and for all that is in it.
-    if (permission.has(template, [])) scripts.forEach(permission.grantOnce)
-    if (document.readyState === 'loading') unfinished.add(template)
-    released(template, idsOf(template))
-    return scripts.flatMap(turnsOf)
+  function standingOf(element: Element): Standing {
+    const standing = standings.get(element) ?? { waits: true }
+    standings.set(element, standing)
+    return standing
   }
 
-  function turnOf(script: HTMLScriptElement): Turn {
-    letGo(script)
-    // Of what the page's parser made, it is known that it has not started.
-    return { script, ids: idsOf(script), hasStarted: parsed.has(script) && !isUntouched(script) ? false : undefined, again: false }
-  }
-
-  function mayRun({ script, ids, again }: Turn): boolean {
-    const may = permission.mayRun(script, ids)
-    if (again) return may
-    if (may) released(script, ids)
-    else hold(script, false)
+  /** Whether a script whose turn has come is to run. */
+  function isDue(script: HTMLScriptElement): boolean {
+    const standing = standingOf(script)
+    const may = mayRun(script)
+    if (!may) standing.waits = true
+    // What was left to the parser has been released, and only not run.
+    else if (!standing.isNative) released(script, idsOf(script))
     return may
   }
 
+  function turnsOf(element: Element): Turn[] {
+    const standing = standingOf(element)
+    if (isScript(element)) {
+      standing.waits = false
+      // Of what the page's parser made, it is known that it has not started.
+      return [turnOf(element, standing.isParsed && !isUntouched(element) ? false : undefined)]
+    }
+    if (element instanceof HTMLTemplateElement) {
+      const scripts = templates.open(element)
+      // The visitor asked for the block once, and for all that is in it.
+      if (standing.isAsked) for (const script of scripts) standingOf(script).isAsked = true
+      if (document.readyState === 'loading') unfinished.add(element)
+      released(element, idsOf(element))
+      return scripts.flatMap(turnsOf)
+    }
+    if (isRestored(element)) restored.add(element)
+    else {
+      giveEmbed(element, () => give(element))
+      released(element, idsOf(element))
+    }
+    return []
+  }
+
+  function onParsed(): void {
+    const open = [...unfinished].filter((template) => template.content.hasChildNodes())
+    for (const template of open) standingOf(template).waits = true
+    unfinished.clear()
+    release(open)
+  }
+
+  const onLoaded = () => setTimeout(release, 0, restored)
+  document.addEventListener('DOMContentLoaded', onParsed)
+  addEventListener('load', onLoaded)
+
   return {
     isFreeFor: queue.isFreeFor,
-    stop: queue.stop,
     release: (elements) => queue.add(elements.flatMap(turnsOf)),
-    rerun: (scripts) => queue.add(scripts.map((script) => ({ script, ids: idsOf(script), hasStarted: undefined, again: true }))),
 
     takeBack(elements) {
       for (const element of elements) {
         if (isScript(element)) continue
         if (element instanceof HTMLTemplateElement) templates.close(element)
-        else takeUrls(element)
-        hold(element, true)
+        else if (!takeUrls(element)) continue
+        standings.set(element, { waits: true })
+        onHold(element, idsOf(element))
       }
     },
 
-    finish() {
-      for (const template of unfinished) if (template.content.hasChildNodes()) hold(template, false)
-      unfinished.clear()
+    stop() {
+      document.removeEventListener('DOMContentLoaded', onParsed)
+      removeEventListener('load', onLoaded)
+      restored.clear()
+      queue.stop()
     },
   }
 }
