@@ -101,8 +101,8 @@ export function startGate({ guard, allows, nonce, report, loadLate, use, onHold,
     if (!element.hasAttribute(consent) || guard?.owns(element)) return
     const standing = standings.get(element) ?? meet(element, added && document.readyState === 'loading')
     if (!standing.waits) return
-    release([element])
-    if (standing.waits && !standing.isUnknown) onHold(element, idsOf(element))
+    if (isAllowed(element)) release([element])
+    else if (!standing.isUnknown) onHold(element, idsOf(element))
   }
 
   /** `preparing`: the parser has just inserted it and prepares it next, so what it is now decides. */

@@ -18,7 +18,7 @@ export interface Observing {
  * time they are inserted. While the page is parsed that is before the parser prepares them.
  */
 export function startObserving(onElement: (element: Element, added: boolean) => void, onBatch: () => void, meets?: (element: Element) => boolean): Observing {
-  const { matches, querySelector, querySelectorAll } = Element.prototype
+  const { hasAttributes, matches, querySelector, querySelectorAll } = Element.prototype
   const roots = new Set<WeakRef<ShadowRoot>>()
   const known = new WeakSet<ShadowRoot>()
   const wanted = meets ? `${selector},[src],[href],[srcset],[data]` : selector
@@ -33,7 +33,7 @@ export function startObserving(onElement: (element: Element, added: boolean) => 
       for (let index = 0; index < addedNodes.length; index++) {
         const node = addedNodes[index]
         if (!(node instanceof Element)) continue
-        if (meets ? node.hasAttributes() : matches.call(node, wanted)) meet(node)
+        if (meets ? hasAttributes.call(node) : matches.call(node, wanted)) meet(node)
         if (node.firstElementChild && querySelector.call(node, wanted)) for (const inner of querySelectorAll.call(node, wanted)) meet(inner)
       }
     }

@@ -1,3 +1,6 @@
+/** What may have a root by declaration. Of what may not, forms may say anything, and Chromium makes an interface of all that is looked at. */
+const hosts = 'body,body :not(form,img,svg :not(foreignObject *))'
+
 /**
  * Tells of every shadow root: those that page code attaches from now on, and the declarative ones the parser made, which
  * are there when the page has been parsed. An observer of the document does not see into them.
@@ -10,9 +13,7 @@ export function startFindingShadows(onRoot: (root: ShadowRoot) => void): () => v
     return root
   }
   Element.prototype.attachShadow = attachShadow
-  const walk = () => {
-    for (const element of document.querySelectorAll('*')) if (element.shadowRoot) onRoot(element.shadowRoot)
-  }
+  const walk = () => [...document.querySelectorAll(hosts)].forEach(({ shadowRoot }) => void (shadowRoot && onRoot(shadowRoot)))
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', walk)
   else walk()
   return () => {

@@ -180,6 +180,31 @@ test('what stands in a shadow tree is held and released too, declarative or atta
   await expect.poll(async () => (await site.ran()).sort()).toEqual(['attached.js', 'declarative.js'])
 })
 
+test('a form whose fields stand in the place of its methods stops nothing from being held and released, nor does what stands in a drawing', async ({
+  site,
+}) => {
+  const methods = [
+    'matches',
+    'hasAttribute',
+    'hasAttributes',
+    'getAttribute',
+    'querySelector',
+    'querySelectorAll',
+    'localName',
+    'firstElementChild',
+    'remove',
+    'shadowRoot',
+  ]
+  const form = `<form data-consent="analytics">${methods.map((name) => `<input name="${name}">`).join('')}${inline('in form')}</form>`
+  const drawn = `<svg><foreignObject><p><template shadowrootmode="open">${inline('drawn')}</template></p></foreignObject></svg>`
+  await site.open(`${head()}${form}${inline('behind')}${drawn}`)
+  await expect(site.banner()).toBeVisible()
+  await site.page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), `${form}${inline('later')}`)
+  expect(await site.ran()).toEqual([])
+  await site.button('accept-all').click()
+  await expect.poll(async () => (await site.ran()).sort()).toEqual(['behind', 'drawn', 'in form', 'in form', 'later'])
+})
+
 test('every kind of element that loads something is held and released once', async ({ site }) => {
   const kinds: Readonly<Record<string, string>> = {
     'frame.html': '<iframe data-consent="analytics" data-src="URL"></iframe>',
