@@ -94,9 +94,6 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
       return gate
     },
     when,
-    get mustTell() {
-      return mustTell
-    },
     lock,
     surroundings,
     answer,
@@ -120,8 +117,14 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   }
 
   read()
-  const more = surroundings.startMore?.(page)
-  const mustTell = !more && ((settings.integrations || []).length > 0 || settings.services.some((service) => service.consent))
+  let more = surroundings.startMore?.(page)
+  if (!more && ((settings.integrations || []).length > 0 || settings.services.some((service) => service.consent)))
+    surroundings
+      .loadBeside?.('telling.js')
+      .then(({ tellVendors }) => {
+        if (global[running]) more = tellVendors(page)
+      })
+      .catch((error) => report('ui-missing', ['What tells vendors of consent'], error))
   const gate = startGate({
     guard: more?.guard,
     report,
@@ -139,7 +142,6 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     },
     onRelease(element, ids) {
       more?.vendors.released(element, ids)
-      recording.note(({ released }) => released(element, ids))
       dialogue.note(({ released }) => released(element))
       tell('release', { element, ids })
     },
@@ -185,7 +187,6 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     () => host?.remove(),
     sweeping.stop,
     () => dialogue.stop(({ stop }) => stop()),
-    () => recording.stop(({ stop }) => stop()),
     () => more?.stop(),
   ])
   settle()
@@ -231,7 +232,6 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     const speaks = lock || account || handOver || (isIdle && (settings.debug || receipts)) || (rule !== 'opt-in' && consent.signals().length > 0)
     const tellIt = asks || speaks ? dialogue.tell : dialogue.note
     tellIt(({ settle }) => settle())
-    if (mustTell) void recording.get()
     // Nobody misses the launcher before the page is there.
     if (consent.asked().length === 0 || document.readyState === 'loading') return
     const { launcher, attach } = makeHost()

@@ -26,12 +26,10 @@ export interface Page {
   readonly report: Report
   readonly host: Host
   readonly language: string
-  /** What the file has beyond the gate. */
+  /** What there is beyond the gate, as far as it has been fetched. */
   readonly beyond: More | undefined
   /** Runs when these ids are known, or nothing more can be known. */
   readonly when: (ids: readonly string[], run: () => void) => void
-  /** Vendors are to be told, and nothing does yet. */
-  readonly mustTell: boolean
   readonly lock: Lock | undefined
   readonly surroundings: Surroundings
   readonly answer: Answer

@@ -1,10 +1,8 @@
 import { afterPaint } from './after-paint.js'
 import { type Answer, createAnswer, type RecordStore } from './core/answers.js'
 import { type Change, keepNo } from './core/consent.js'
-import type { Load, TagFiles } from './files.js'
 import type { Page } from './page.js'
 import { createRecordStore } from './storage/record-store.js'
-import type { Vendors } from './vendors.js'
 
 /** What becomes of answers: records, and all that follows from them. */
 export interface Recording {
@@ -12,42 +10,20 @@ export interface Recording {
   readonly store: RecordStore
   /** Does what follows from a change of consent, and releases. */
   follow(change: Change): Promise<void>
-  released(element: Element, ids: readonly string[]): void
-  stop(): void
 }
 
-/** A file of its own, fetched beside the banner, so that an answer is kept in the very task it is given in; and where there is no banner, or vendors are to be told. */
+/** A file of its own, fetched beside the banner, so that an answer is kept in the very task it is given in; and where there is no banner. */
 export function startRecording(page: Page): Recording {
   const { consent, settings, language, report, now, read, onAnswer } = page
   const store = createRecordStore(page.copies, page.jar, () => keepNo(consent.regime(), settings))
-  let vendors: Vendors | undefined = page.beyond?.vendors
-  let stopped = false
-  if (page.mustTell) void tellVendors()
-
   return {
     answer: createAnswer({ consent, settings, language, report, store, read, now, newId, onAnswer }),
     store,
     async follow(change) {
-      const reloads = change.revoked.length > 0 && (await (await page.surroundings.load('late.js')).withdraw(page, vendors, change))
+      const reloads = change.revoked.length > 0 && (await (await page.surroundings.load('late.js')).withdraw(page, page.beyond?.vendors, change))
       if (page.lock) page.followLocked(change, reloads)
       else if (!reloads) afterPaint(page.release)
     },
-    released(element, ids) {
-      if (!page.beyond) vendors?.released(element, ids)
-    },
-    stop() {
-      stopped = true
-      if (!page.beyond) vendors?.stop()
-    },
-  }
-
-  async function tellVendors(): Promise<void> {
-    try {
-      const { startVendors } = await (page.surroundings.loadBeside as Load<TagFiles>)('telling.js')
-      if (!stopped) vendors = startVendors({ load: page.surroundings.loadBeside, settings, consent, report })
-    } catch (error) {
-      report('ui-missing', ['What tells vendors of consent'], error)
-    }
   }
 }
 

@@ -23,38 +23,42 @@ interface Needs {
  * whose visitor answered before never load this.
  */
 export function draftRecord({ consent, settings, language, report, now, newId }: Needs, wanted: Wanted, means: Means): ConsentRecord {
-  const asked = consent.asked()
   const before = consent.record()
   const services = consent.services()
   const known = [...settings.categories, ...services].map(({ id }) => id)
   const pending = consent.pending()
-  const refusesAll = wanted === 'refuse-all'
-  /** The banner that comes back asks only for what is new: its yes is a yes to that. A no always goes for everything. */
-  const asksAgain = wanted === 'accept-all' && means === 'banner' && before !== undefined
-  const chosen = new Map<string, unknown>(
-    asksAgain ? pending.map((id) => [id, true]) : typeof wanted === 'string' ? asked.map(({ id }) => [id, !refusesAll]) : Object.entries(wanted ?? {}),
-  )
-  for (const id of chosen.keys()) {
-    if (!known.includes(id)) report('unknown-id', `A choice names "${id}", which is no category or service. Known: ${known.join(', ')}.`)
-  }
+  const choices = typeof wanted === 'string' ? {} : (wanted ?? {})
   // Without a clock the answer is as old as can be: a no holds all the same.
   const time = Math.max(0, Math.floor(now() / 1000) || 0) * 1000
   const given = new Map<string, Given>()
-  const answer = (id: string, choice: boolean): void => {
-    const service = choice && services.find((service) => service.id === id)
-    given.set(id, { choice, time, agreed: service ? marksOf(service).join('') : '' })
-  }
 
+  for (const id of Object.keys(choices)) {
+    if (!known.includes(id)) report('unknown-id', `A choice names "${id}", which is no category or service. Known: ${known.join(', ')}.`)
+  }
   keepOthers()
-  for (const category of asked) {
+  for (const category of consent.asked()) {
     for (const { id } of [category, ...category.services]) {
-      const name = chosen.has(id) || asksAgain ? id : category.id
-      if (chosen.has(name)) answer(id, chosen.get(name) === true)
+      const choice = choiceFor(id) ?? (wanted === 'accept-all' ? undefined : choiceFor(category.id))
+      if (choice !== undefined) answer(id, choice)
       // Allowing one embed answers for that service alone; what else is asked stays unanswered.
       else if (means !== 'placeholder' && pending.includes(id) && !consent.allows(id)) answer(id, false)
     }
   }
   return recordOf({ version: 1, id: newId(), time, policy: policyLabel(settings), means, language, signals: consent.signals() }, given)
+
+  /** What is wanted of this very id. */
+  function choiceFor(id: string): boolean | undefined {
+    // A no always goes for everything.
+    if (wanted === 'refuse-all') return false
+    // The banner that comes back asks only for what is new: its yes is a yes to that.
+    if (wanted === 'accept-all') return !(before && means === 'banner') || pending.includes(id) || undefined
+    return Object.hasOwn(choices, id) ? choices[id] === true : undefined
+  }
+
+  function answer(id: string, choice: boolean): void {
+    const service = choice && services.find((service) => service.id === id)
+    given.set(id, { choice, time, agreed: service ? marksOf(service).join('') : '' })
+  }
 
   /**
    * The answers that stand, to what other pages of the site asked as well; what has lapsed is not renewed, nor a yes that
@@ -62,12 +66,11 @@ export function draftRecord({ consent, settings, language, report, now, newId }:
    * category drops a yes to what may belong to it, so that it is asked for again.
    */
   function keepOthers(): void {
-    const isRefused = (id: string) => refusesAll || (chosen.has(id) && chosen.get(id) !== true)
-    const refusesCategory = settings.categories.some(({ id }) => isRefused(id))
+    const refusesCategory = settings.categories.some(({ id }) => choiceFor(id) === false)
     for (const [name, choice] of Object.entries(before?.choices ?? {})) {
       const id = known.find((one) => one === name || shorten(one) === name) ?? name
       const stands = !choice || (consent.answer(id) && !consent.isDenied(id) && (!refusesCategory || known.includes(id)))
-      if (isRefused(id)) answer(id, false)
+      if (choiceFor(id) === false) answer(id, false)
       else if (before && stands) given.set(id, { choice, time: timeIn(before, id), agreed: choice ? of(before.agreed, id) : '' })
     }
   }

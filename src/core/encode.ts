@@ -9,34 +9,22 @@ const roomy = 600
  * and `"s":"gpc"` when a signal was on. Ids hold no dot, so a dot separates them and stays one byte in a cookie; so do `*`
  * and `!`, after which follow what was agreed to and how many seconds (base 36) the choice is older than `t`.
  */
-export function encodeRecord(record: ConsentRecord): string {
-  const ids = Object.keys(record.choices)
-  const write = (name: (id: string) => string) => {
-    const entries = (granted: boolean) =>
-      ids
-        .filter((id) => record.choices[id] === granted)
-        .map((id) => name(id) + (granted && record.agreed?.[id] ? `*${record.agreed[id]}` : '') + age(record, id))
-        .join('.')
-    return JSON.stringify({
-      v: 1,
-      i: record.id,
-      t: Math.floor(record.time / 1000),
-      p: record.policy,
-      m: record.means,
-      l: record.language,
-      y: entries(true),
-      n: entries(false),
-      s: record.signals?.length ? record.signals.join('.') : undefined,
-    })
+export function encodeRecord({ id, time, policy, means, language, choices, times, agreed, signals }: ConsentRecord): string {
+  const write = (nameOf: (id: string) => string) => {
+    const list = (choice: boolean) => {
+      const ids = Object.keys(choices).filter((id) => choices[id] === choice)
+      return ids.map((id) => nameOf(id) + (agreed?.[id] ? `*${agreed[id]}` : '') + ageOf(id)).join('.')
+    }
+    const t = Math.floor(time / 1000)
+    return JSON.stringify({ v: 1, i: id, t, p: policy, m: means, l: language, y: list(true), n: list(false), s: signals?.join('.') })
+  }
+  /** Seconds by which a choice is older than the record; less than none when the clock was moved back in between. */
+  const ageOf = (id: string) => {
+    const seconds = Math.ceil((time - (times?.[id] ?? time)) / 1000)
+    return seconds ? `!${seconds.toString(36)}` : ''
   }
   const plain = write((id) => id)
   return encodeURIComponent(plain).length <= roomy ? plain : write((id) => (builtIn.includes(id) ? id : shorten(id)))
-}
-
-/** Seconds by which a choice is older than the record; less than none when the clock was moved back in between. */
-function age({ time, times }: ConsentRecord, id: string): string {
-  const seconds = Math.ceil((time - (times?.[id] ?? time)) / 1000)
-  return seconds === 0 ? '' : `!${seconds.toString(36)}`
 }
 
 /** The same act with every yes taken out: what holds of an answer that could not be stored. */

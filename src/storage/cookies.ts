@@ -10,24 +10,18 @@ export const cookieNames = (jar: Jar): string[] => [...new Set(jar.cookie.split(
 export function eraseCookie(name: string, jar: Jar): void {
   // Nothing is written where there is nothing: each write makes the next read wait for another process of the browser.
   if (!cookieNames(jar).includes(name)) return
-  for (const path of pathPrefixes(location.pathname)) {
-    for (const domain of ['', ...parentDomains(location.hostname)]) {
+  const { hostname, pathname } = location
+  // `/a/b` → `/`, `/a/`, `/a`, `/a/b/`, `/a/b`; `shop.example.co.uk` → itself, `.example.co.uk`, `.co.uk`, `.uk`: browsers ignore the ones that are nobody's.
+  const paths = cut(pathname, /\/|$/g).flatMap((index) => [`${pathname.slice(0, index)}/`, pathname.slice(0, index)])
+  const domains = cut(hostname, /^|\./g).map((index) => `; domain=${hostname.slice(index)}`)
+  for (const path of paths) {
+    for (const domain of ['', ...domains]) {
       for (const flags of ['', '; secure', '; secure; partitioned']) {
-        jar.cookie = `${name}=; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=${path}${domain && `; domain=${domain}`}${flags}`
+        jar.cookie = `${name}=; max-age=0; path=${path}${domain}${flags}`
         if (!cookieNames(jar).includes(name)) return
       }
     }
   }
 }
 
-/** `/a/b` → `/`, `/a`, `/a/`, `/a/b`, `/a/b/` */
-function pathPrefixes(path: string): string[] {
-  const segments = path.split('/').filter(Boolean)
-  return ['/', ...segments.flatMap((_, index) => [`/${segments.slice(0, index + 1).join('/')}`, `/${segments.slice(0, index + 1).join('/')}/`])]
-}
-
-/** `shop.example.co.uk` → itself, `example.co.uk`, `co.uk`, `uk`: browsers ignore the ones that are nobody's. */
-function parentDomains(host: string): string[] {
-  const labels = host.split('.')
-  return labels.map((_, index) => labels.slice(index).join('.'))
-}
+const cut = (text: string, where: RegExp): number[] => [...text.matchAll(where)].map(({ index }) => index)
