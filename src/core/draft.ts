@@ -57,7 +57,7 @@ export function draftRecord({ consent, settings, language, report, now, newId }:
 
   function answer(id: string, choice: boolean): void {
     const service = choice && services.find((service) => service.id === id)
-    given.set(id, { choice, time, agreed: service ? marksOf(service).join('') : '' })
+    given.set(id, { choice, time, agreed: service ? [...new Set(marksOf(service))].join('') : '' })
   }
 
   /**

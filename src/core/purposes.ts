@@ -7,7 +7,7 @@ import type { Purpose, Service, Text } from './service.js'
  */
 export function marksOf({ purpose, cookies = [] }: Service): readonly string[] {
   const purposes = [purpose, ...cookies.map((cookie) => cookie.purpose)].filter((one) => one !== undefined)
-  return [...new Set(purposes.map((one) => markOf(one)))]
+  return purposes.map((one) => markOf(one))
 }
 
 export const markOf = (purpose: Purpose | Text): string => shorten(typeof purpose === 'string' && /^[a-z]+$/.test(purpose) ? purpose : '').slice(-2)
