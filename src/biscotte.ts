@@ -101,13 +101,8 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     jar,
     now: clock,
     read,
-    recording: recording.get,
-    onAnswer: (record, text) => dialogue.note(({ onAnswer }) => onAnswer(record, text)),
-    onLearned() {
-      dialogue.note(({ learned }) => learned())
-      gate.update()
-    },
-    followLocked: (change, reloads) => dialogue.tell(({ followLocked }) => followLocked(change, reloads)),
+    dialogue,
+    recording,
     sweep: sweeping.sweep,
     mustAsk,
     createLazy,

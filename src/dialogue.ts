@@ -91,7 +91,7 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
 
   async function drawUi(): Promise<Ui> {
     // Who is asked can answer: an answer is kept in the task it is given in.
-    const recording = page.recording().catch(() => {})
+    const recording = page.recording.get().catch(() => {})
     const [locale] = await Promise.all([load(`locales/${page.language}.js`).catch(() => load('locales/en.js')), attachEarly(host), recording])
     return draw(drawn, locale)
   }

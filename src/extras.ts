@@ -38,7 +38,7 @@ export interface Extras extends Pick<Biscotte, 'inspect'> {
 export function startExtras(page: DrawnPage): Extras {
   const { consent, report, host, beyond, lock, when, release, settings, surroundings, tell } = page
   const { load } = surroundings
-  const store = async () => (await page.recording()).store
+  const store = async () => (await page.recording.get()).store
   const texts = () => load(`locales/${page.language}.js`).catch(() => load('locales/en.js'))
   const placeholders = createLazyPlaceholders(async () => {
     const [{ startPlaceholders }, locale] = await Promise.all([load('placeholder.js'), texts(), attachEarly(host)])

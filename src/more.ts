@@ -53,7 +53,8 @@ export const createMore = ({ startVendors, ownGuard, startLearning }: Parts): Pi
     function learned(): void {
       consent.learn(readServices(named, settings.categories, catalogue, report))
       guard?.learn()
-      page.onLearned()
+      page.dialogue.note(({ learned }) => learned())
+      page.gate.update()
     }
 
     return {

@@ -1,14 +1,14 @@
 import type { BiscotteEvents } from './api.js'
 import type { Answer } from './core/answers.js'
-import type { Change, ConsentState } from './core/consent.js'
+import type { ConsentState } from './core/consent.js'
 import type { Decisions } from './core/decisions.js'
-import type { ConsentRecord } from './core/record.js'
 import type { Report } from './core/report.js'
 import type { Settings } from './core/settings.js'
+import type { Dialogue } from './dialogue.js'
 import type { Gate } from './gate/gate.js'
 import type { Host } from './host.js'
 import type { Layers } from './layers.js'
-import type { createLazy } from './lazy.js'
+import type { createLazy, Lazy } from './lazy.js'
 import type { Lock } from './lock/lock.js'
 import type { More } from './more.js'
 import type { Recording } from './recording.js'
@@ -39,12 +39,8 @@ export interface Page {
   readonly now: () => number
   /** Takes over what is stored. */
   readonly read: () => void
-  /** What makes records of answers. */
-  readonly recording: () => Promise<Recording>
-  /** Told of every answer that was stored, with the text it is stored as, and of one that was dropped. */
-  readonly onAnswer: (record: ConsentRecord | undefined, text: string) => void
-  /** Does what follows from a change where the page is locked; `reloads`: it is loaded again already. */
-  readonly followLocked: (change: Change, reloads: boolean) => void
+  readonly dialogue: Lazy<Dialogue>
+  readonly recording: Lazy<Recording>
   /** Erases what services that are not allowed have left. */
   readonly sweep: () => Promise<void>
   /** Whether somebody is there who must be asked. */
@@ -53,8 +49,6 @@ export interface Page {
   /** Lets live what is allowed. */
   readonly release: () => void
   readonly gate: Gate
-  /** More is known of services. */
-  readonly onLearned: () => void
   /** Shows where things stand. */
   readonly settle: () => void
   readonly tell: <Name extends keyof BiscotteEvents>(name: Name, detail: BiscotteEvents[Name]) => void

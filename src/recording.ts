@@ -14,14 +14,24 @@ export interface Recording {
 
 /** A file of its own, fetched beside the banner, so that an answer is kept in the very task it is given in; and where there is no banner. */
 export function startRecording(page: Page): Recording {
-  const { consent, settings, language, report, now, read, onAnswer } = page
+  const { consent, dialogue, settings, language, report, now, read } = page
   const store = createRecordStore(page.copies, page.jar, () => keepNo(consent.regime(), settings))
   return {
-    answer: createAnswer({ consent, settings, language, report, store, read, now, newId, onAnswer }),
+    answer: createAnswer({
+      consent,
+      settings,
+      language,
+      report,
+      store,
+      read,
+      now,
+      newId,
+      onAnswer: (record, text) => dialogue.note(({ onAnswer }) => onAnswer(record, text)),
+    }),
     store,
     async follow(change) {
       const reloads = change.revoked.length > 0 && (await (await page.surroundings.load('late.js')).withdraw(page, page.beyond?.vendors, change))
-      if (page.lock) page.followLocked(change, reloads)
+      if (page.lock) dialogue.tell(({ followLocked }) => followLocked(change, reloads))
       else if (!reloads) afterPaint(page.release)
     },
   }
