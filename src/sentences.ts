@@ -20,6 +20,7 @@ const sentences: Readonly<Record<string, (...facts: never[]) => string>> = {
   'late-missing': () => 'What was agreed to cannot be released.',
   nonce: (script: Element) => `${tag(script)} does not carry the page's nonce.`,
   'not-held': (element: Element, live?: boolean) => `${tag(element)} ${live ? 'has a type that runs' : 'stood with its real address'}.`,
+  'not-stored': () => 'Neither cookies nor localStorage keep the answer.',
   'quarantine-full': (count: number, megabytes: number) => `More than ${count} calls, or ${megabytes} MB, wait for consent.`,
   stalled: (address: string, seconds: number) => `${address} has not answered for ${seconds} s.`,
   'started-twice': () => 'Biscotte already runs on this page.',
@@ -30,7 +31,7 @@ const sentences: Readonly<Record<string, (...facts: never[]) => string>> = {
   'unknown-host': (host: string, held: boolean) => `${host} belongs to no service that is known; it is ${held ? 'held' : 'let pass'}.`,
   'unknown-id': (named: Element | string, ids: readonly string[] = []) =>
     typeof named === 'string'
-      ? `"${named}" is no category or service.`
+      ? `"${named}" is no category or service.${ids.length > 0 ? ` Known: ${ids.join(', ')}.` : ''}`
       : `${tag(named)} names ${ids.join(', ') || 'nothing'}, which is no category or service.`,
   'unknown-option': (name: string) => `There is no option "${name}". Known: ${optionNames.join(', ')}.`,
   'unknown-service': (entry: unknown) => `${text(entry)} is no service known here.`,

@@ -53,7 +53,7 @@ export function createAnswer(needs: Needs): Answer {
     const text = encodeRecord(draft)
     const copies = store.write(text)
     const isKept = copies.includes(text)
-    if (!isKept) report('not-stored', 'Neither cookies nor localStorage keep the answer.')
+    if (!isKept) report('not-stored', [])
     // Granted is only what is stored as granted, on this page as on the next.
     if (isKept && copies.some((copy) => copy !== text)) read()
     else consent.adopt(isKept ? draft : withoutGrants(draft))

@@ -95,7 +95,7 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
 
   const answer = (id: string): boolean | undefined => (({ granted: true, refused: false }) as Partial<Record<Standing, boolean>>)[standing(id)]
 
-  const unanswered = () => (record ? needed.filter((id) => answer(id) === undefined) : needed)
+  const unanswered = () => needed.filter((id) => !record || answer(id) === undefined)
 
   function signalsOn(id?: string): readonly string[] {
     if (id === undefined) return namesOn(signals)
@@ -134,7 +134,7 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
     isDenied,
     review,
     category,
-    asked: () => asked,
+    asked: () => [...asked],
     isKnown: (id) => services.has(id) || categories.has(id),
     record: () => record,
     services: () => [...services.values()],

@@ -33,7 +33,7 @@ export function draftRecord({ consent, settings, language, report, now, newId }:
   const given = new Map<string, Given>()
 
   for (const id of Object.keys(choices)) {
-    if (!known.includes(id)) report('unknown-id', `A choice names "${id}", which is no category or service. Known: ${known.join(', ')}.`)
+    if (!known.includes(id)) report('unknown-id', [id, known])
   }
   keepOthers()
   for (const category of consent.asked()) {
@@ -68,7 +68,7 @@ export function draftRecord({ consent, settings, language, report, now, newId }:
   function keepOthers(): void {
     const refusesCategory = settings.categories.some(({ id }) => choiceFor(id) === false)
     for (const [name, choice] of Object.entries(before?.choices ?? {})) {
-      const id = known.find((one) => one === name || shorten(one) === name) ?? name
+      const id = known.find((one) => shorten(one) === name) ?? name
       const stands = !choice || (consent.answer(id) && !consent.isDenied(id) && (!refusesCategory || known.includes(id)))
       if (choiceFor(id) === false) answer(id, false)
       else if (before && stands) given.set(id, { choice, time: timeIn(before, id), agreed: choice ? of(before.agreed, id) : '' })
