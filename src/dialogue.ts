@@ -1,13 +1,11 @@
 import type { Biscotte } from './api.js'
 import { attachEarly } from './attach.js'
-import { biscotteItself } from './catalogue/services/biscotte.js'
 import type { Change } from './core/consent.js'
-import { readServices } from './core/declared.js'
+import { glance } from './core/glance.js'
 import type { ConsentRecord } from './core/record.js'
-import { completeSettings } from './core/settings.js'
-import { signalState } from './core/signal-state.js'
-import { withoutForeign } from './foreign.js'
-import { createLayers } from './layers.js'
+import { isDeveloped } from './developed.js'
+import type { Extras } from './extras.js'
+import { isForeign } from './foreign.js'
 import type { LocaleFile } from './locales/locale.js'
 import type { DrawnPage, Page } from './page.js'
 import type { Layer, Ui } from './ui/view.js'
@@ -39,54 +37,76 @@ export type DrawUi = (page: DrawnPage, locale: LocaleFile) => Ui
 
 /** A visitor who has answered never needs it. What a site may ask for besides is another file's, and where it asks for it nobody is asked before that is there. */
 export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue> {
-  const { config, consent, report, host, beyond, lock, tell, surroundings } = page
+  const { config, consent, createLazy, report, host, beyond, lock, tell, surroundings } = page
   const { load } = surroundings
-  const isRead = !!surroundings.readServices
-  const settings = completeSettings(page.settings, withoutForeign(config, surroundings.ownScript), report, (named, categories) =>
-    isRead ? page.settings.services : readServices(named, categories, [], report),
+  const { settings, isSound } = glance(config, page.settings, isForeign, !!surroundings.readServices)
+  let wanted: Layer = 'closed'
+  let shown: Layer = 'closed'
+
+  const checks = createLazy(
+    async () => (await load('checks.js')).check(page),
+    (error) => report('ui-missing', ['What reads the options'], error),
   )
-  consent.learn(isRead ? [] : [biscotteItself, ...settings.services], settings.categories)
-  const drawn: DrawnPage = { ...page, settings, go, layers: () => layers, receipt: () => extras.now()?.receipt() }
-  const layers = createLayers({ load: drawUi, report, onShown })
-  const extras = page.createLazy(
+  const drawn: DrawnPage = {
+    ...page,
+    get settings() {
+      return checks.now() ?? settings
+    },
+    complete: checks.get,
+    go,
+    receipt: () => extras.now()?.receipt(),
+  }
+  const extras = createLazy(
     async () => {
-      const { startExtras } = await load('extras.js')
+      const [{ startExtras }] = await Promise.all([load('extras.js'), checks.get()])
       return startExtras(drawn)
     },
     (error) => report('ui-missing', ['What the site asks for besides'], error),
   )
+  const ui = createLazy(drawUi, () => {})
+
   // Whoever is about to answer soon needs what releases and stops.
   const prepare = () => void load('late.js').catch(() => {})
   for (const intent of ['pointerover', 'focusin']) host.element.addEventListener(intent, prepare, { once: true })
-  if (lock || settings.account || settings.receipts || settings.handOver || settings.debug || typeof settings.regime !== 'object')
-    await extras.get().catch(() => {})
+  const isMore = lock || settings.account || settings.receipts || settings.handOver || settings.debug || typeof settings.regime !== 'object'
+  if (isMore) await extras.get().catch(() => {})
+  else if (!isSound || isDeveloped(settings)) checks.tell(() => {})
 
   return {
     settle,
-    isOpen: () => layers.current() !== 'closed',
-    open: () => layers.go('preferences'),
+    isOpen: () => wanted !== 'closed',
+    open: () => void show('preferences'),
     close: () => go('closed'),
-    held: (element, ids) => extras.tell(({ held }) => held(element, ids)),
-    released: (element) => extras.note(({ released }) => released(element)),
-    keep: () => extras.note(({ keep }) => keep()),
-    declare: () => extras.tell(({ declare }) => declare()),
+    held: inform('tell', 'held'),
+    released: inform('note', 'released'),
+    keep: inform('note', 'keep'),
+    declare: inform('tell', 'declare'),
     follow({ record }) {
-      if (record && consent.pending().length === 0) layers.go('closed')
+      if (record && consent.pending().length === 0) void show('closed')
     },
-    onAnswer: (record, text) => extras.note(({ onAnswer }) => onAnswer(record, text)),
-    followLocked: (change, reloads) => extras.tell(({ followLocked }) => followLocked(change, reloads)),
-    learned: () => extras.note(({ learned }) => learned()),
+    onAnswer: inform('note', 'onAnswer'),
+    followLocked: inform('tell', 'followLocked'),
+    learned: inform('note', 'learned'),
     inspect: async () => (await extras.get()).inspect(),
     stop() {
+      wanted = 'closed'
       extras.stop(({ stop }) => stop())
-      layers.stop()
+      ui.stop(({ destroy }) => destroy())
     },
+  }
+
+  /** `note`: where there are any. */
+  function inform<Name extends 'held' | 'released' | 'keep' | 'declare' | 'onAnswer' | 'followLocked' | 'learned'>(
+    how: 'tell' | 'note',
+    name: Name,
+  ): Extras[Name] {
+    return ((...facts: unknown[]) => extras[how]((part) => (part[name] as (...facts: unknown[]) => void)(...facts))) as Extras[Name]
   }
 
   function settle(): void {
     const mustAsk = page.mustAsk() && !extras.now()?.isWaiting()
-    if (layers.current() === (mustAsk ? 'closed' : 'banner')) layers.go(mustAsk ? 'banner' : 'closed')
-    if (consent.regime().rule !== 'opt-in' && signalState(consent) === 'honoured') extras.tell(({ sayHonoured }) => void sayHonoured())
+    if (wanted === (mustAsk ? 'closed' : 'banner')) void show(mustAsk ? 'banner' : 'closed')
+    if (consent.regime().rule !== 'opt-in' && consent.signals().length > 0) extras.tell(({ sayHonoured }) => void sayHonoured())
   }
 
   async function drawUi(): Promise<Ui> {
@@ -98,13 +118,26 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
 
   /** Closing what is open decides nothing: who has not answered is asked again. */
   function go(layer: Layer): void {
-    layers.go(layer === 'closed' && consent.pending().length > 0 ? 'banner' : layer)
+    void show(layer === 'closed' && consent.pending().length > 0 ? 'banner' : layer)
   }
 
-  function onShown(layer: Layer): void {
-    page.settle()
-    if (layer === 'preferences') beyond?.learning?.describe(true)
-    if (layer === 'closed') tell('hide', {})
-    else tell('show', { layer })
+  /** One layer at a time, the last one asked for; decides nothing. */
+  async function show(layer: Layer): Promise<void> {
+    if (layer === wanted) return
+    wanted = layer
+    try {
+      const { ready, turn } = await ui.get()
+      await ready(layer)
+      if (wanted !== layer || shown === layer) return
+      turn(layer)
+      shown = layer
+      page.settle()
+      if (layer === 'preferences') beyond?.learning?.describe(true)
+      if (layer === 'closed') tell('hide', {})
+      else tell('show', { layer })
+    } catch (error) {
+      if (wanted === layer) wanted = shown
+      report('ui-missing', [ui.now() ? 'The preferences' : 'The banner'], error)
+    }
   }
 }

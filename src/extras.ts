@@ -3,6 +3,7 @@ import type { Biscotte } from './api.js'
 import { attachEarly } from './attach.js'
 import type { Change } from './core/consent.js'
 import type { ConsentRecord } from './core/record.js'
+import { signalState } from './core/signal-state.js'
 import { createLazyDeclarations } from './declarations.js'
 import { startLazyHandOver } from './hand-over.js'
 import { clock } from './host-page.js'
@@ -29,7 +30,7 @@ export interface Extras extends Pick<Biscotte, 'inspect'> {
   followLocked(change: Change, reloads: boolean): void
   learned(): void
   receipt(): object | undefined
-  /** Says by the launcher that the browser's signal was honoured. */
+  /** Says by the launcher that the browser's signal was honoured, where it was. */
   sayHonoured(): Promise<void>
   stop(): void
 }
@@ -80,6 +81,7 @@ export function startExtras(page: DrawnPage): Extras {
     receipt: afterAnswers.receipt,
     /** Where nobody is asked, the launcher is all there is to say it: 11 CCR § 7025(c)(6) asks for the words. */
     async sayHonoured() {
+      if (signalState(consent) !== 'honoured') return
       const { optOutHonoured } = await allTexts()
       host.launcher.textContent = optOutHonoured
     },

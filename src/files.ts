@@ -12,6 +12,7 @@ import type { DeclarationModule } from './ui/view.js'
 /** What each lazy file holds, by its name beside the script. */
 export interface Files {
   readonly 'account.js': { readonly startAccount: typeof startAccount }
+  readonly 'checks.js': typeof import('./checks.js')
   readonly 'declaration.js': DeclarationModule
   readonly 'erase.js': typeof import('./erase.js')
   readonly 'extras.js': typeof import('./extras.js')

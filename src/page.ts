@@ -7,7 +7,6 @@ import type { Settings } from './core/settings.js'
 import type { Dialogue } from './dialogue.js'
 import type { Gate } from './gate/gate.js'
 import type { Host } from './host.js'
-import type { Layers } from './layers.js'
 import type { createLazy, Lazy } from './lazy.js'
 import type { Lock } from './lock/lock.js'
 import type { More } from './more.js'
@@ -57,7 +56,8 @@ export interface Page {
 /** What is drawn may change what is open, too. */
 export interface DrawnPage extends Omit<Page, 'settings'> {
   readonly settings: Settings
-  readonly layers: () => Layers
+  /** All of them have been read whole, before anything is shown that a first question does not show. */
+  readonly complete: () => Promise<Settings>
   readonly go: (layer: Layer) => void
   /** The receipt of the answer that stands, where the site has receipts. */
   readonly receipt: () => object | undefined

@@ -42,6 +42,7 @@ export function biscotte(config: Config = {}): Biscotte {
 /** Where a bundler must see what is imported. */
 const files: { readonly [Name in keyof Files as string extends Name ? never : Name extends `locales/${string}` ? never : Name]: () => Promise<Files[Name]> } = {
   'account.js': () => import('./core/account.js'),
+  'checks.js': () => import('./checks.js'),
   'declaration.js': () => import('./ui/declaration/index.js'),
   'erase.js': () => import('./erase.js'),
   'extras.js': () => import('./extras.js'),

@@ -12,13 +12,13 @@ export { startRecording } from './recording.js'
 export const startUi = (page: Page): Promise<Dialogue> => startDialogue(page, draw)
 
 function draw(page: DrawnPage, locale: LocaleFile): Ui {
-  const { answer, host, layers, settings } = page
+  const { answer, host, settings } = page
   return mount({
     ...page,
     locale: withSiteTexts(locale.default, settings.texts),
     texts: () => allTexts(locale, settings.texts),
     host: host.element,
     root: host.root,
-    answer: (wanted, event) => answer(wanted, layers().current() === 'preferences' ? 'preferences' : 'banner', event),
+    answer: (wanted, event, layer) => answer(wanted, layer === 'preferences' ? layer : 'banner', event),
   })
 }

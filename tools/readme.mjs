@@ -23,6 +23,10 @@ const files = [
     'placeholders, the declaration, and what few sites ask for: a country that decides, receipts, accounts, the lock; fetched where they are needed',
   ],
   ['preferences.js', 'the preferences; fetched when somebody is about to open them'],
+  [
+    'checks.js',
+    'reads all options and says what is wrong with them; fetched before more is shown than a banner, where something is seen to be wrong, on localhost and with `debug`',
+  ],
   ['declaration.js', 'the full list of a policy page; fetched when a page has a place for it'],
   ['themes.js', 'looks beside the quiet one; fetched when a site names one'],
   ['lint.js', 'warns when looks or words weaken the refusal; fetched on localhost and with `debug`'],

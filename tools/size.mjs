@@ -34,6 +34,7 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
         'recording.js',
         'erase.js',
         'extras.js',
+        'checks.js',
         'telling.js',
         'catalogue.common.js',
         'catalogue.rare.js',

@@ -1,5 +1,4 @@
 import type { AskedCategory } from '../core/consent.js'
-import { signalState } from '../core/signal-state.js'
 import { Answers, PolicyLink } from './Parts.js'
 import { categoryTexts } from './text.js'
 import type { BannerView } from './view.js'
@@ -17,7 +16,7 @@ export function Banner({ view }: OfView) {
   return (
     <section part="banner" role="dialog" aria-labelledby="title" popover="manual">
       <div class="head">
-        <slot name="logo">{isOwn(settings.logo) && <img src={settings.logo} alt="" />}</slot>
+        <slot name="logo">{settings.logo && isOwn(settings.logo) && <img src={settings.logo} alt="" />}</slot>
         <h2 id="title">{locale.title}</h2>
         {settings.closeButton && (
           <button type="button" data-action="refuse-all" class="cross" aria-label={locale.closeRefusing} onClick={(event) => view.answer('refuse-all', event)}>
@@ -28,7 +27,7 @@ export function Banner({ view }: OfView) {
       <Question view={view} />
       <div class="foot">
         <Answers view={view} />
-        <button type="button" data-action="preferences" onClick={() => view.go('preferences')}>
+        <button type="button" data-action="preferences" onClick={() => view.go('preferences')} onPointerOver={view.intend} onFocusIn={view.intend}>
           {locale.choose}
         </button>
       </div>
@@ -37,17 +36,16 @@ export function Banner({ view }: OfView) {
 }
 
 /** A picture from elsewhere would be a request that nobody agreed to. */
-function isOwn(address: string | undefined): boolean {
+function isOwn(address: string): boolean {
   try {
-    return address !== undefined && new URL(address, document.baseURI).origin === location.origin
+    return new URL(address, document.baseURI).origin === location.origin
   } catch {
     return false
   }
 }
 
 /** Whether a first question's words say it all: nobody has answered before, and there is no signal, account or fault to tell of. */
-export const isFirst = ({ consent, settings, unsaved }: BannerView) =>
-  !consent.record() && /off|waived/.test(signalState(consent)) && !settings.account && !unsaved?.()
+export const isFirst = ({ consent, settings, unsaved }: BannerView) => !consent.record() && consent.signals().length === 0 && !settings.account && !unsaved
 
 /** What is asked. What each category is for stands before the buttons (CNIL recommendation 2020-092). */
 export function Question({ view }: OfView) {

@@ -1,132 +1,125 @@
 import css from '../../styles/index.css?inline'
 import { schemeIn } from '../core/scheme.js'
-import type { Locale, Words } from '../locales/locale.js'
+import type { Settings } from '../core/settings.js'
+import type { createLazy } from '../lazy.js'
+import type { Locale } from '../locales/locale.js'
 import { isFirst } from './Banner.js'
 import { createFirstLayer } from './first-layer.js'
 import { createFocusKeeper } from './focus.js'
-import { createSheets } from './sheets.js'
-import type { BannerView, Drawn, Layer, More, Ui } from './view.js'
+import type { BannerView, Drawn, Layer, Ui } from './view.js'
 
-/** With the banner's words alone at first. */
+/** With the banner's words alone at first, and options of which only what it shows is sure to be what it should. */
 interface FirstView extends BannerView {
   readonly texts: () => Promise<Locale>
+  readonly complete: () => Promise<Settings>
+  readonly createLazy: typeof createLazy
 }
 
 /** Puts the layers in place, closed. What fails in here stays in here: the page goes on, and nothing is granted. */
-export function mount(view: FirstView): Ui {
-  const { consent, host, root, settings } = view
+export function mount(first: FirstView): Ui {
+  const { consent, createLazy, host, root, settings, report, texts } = first
   const inner = document.createElement('div')
   /** For screen readers, beside the layers so that it outlives them. */
   const status = document.createElement('output')
-  const sheets = createSheets(root)
+  const sheets: CSSStyleSheet[] = []
   const focus = createFocusKeeper(inner, host)
   const drawn: Partial<Record<Layer, Drawn>> = {}
   let layer: Layer = 'closed'
-  let turns = 0
   let answering = false
   let answered = false
-  let unsaved = false
-  let locale: Words = view.locale
-  let more: More | undefined
-  let dressed = false
 
-  const watched: BannerView = {
-    ...view,
-    get locale() {
-      return locale
-    },
-    get more() {
-      return more
-    },
+  /** Knows more when more is there. */
+  const view: { -readonly [Part in keyof BannerView]: BannerView[Part] } = {
+    ...first,
     answer(choices, event) {
       answering = true
-      view.answer(choices, event)
+      first.answer(choices, event, layer)
       answering = false
     },
-    unsaved: () => unsaved,
+    intend: () => preferences.tell(() => {}),
   }
+  const preferences = createLazy(
+    async () => {
+      const [{ createPreferences }, locale, settings] = await Promise.all([import('./preferences/index.js'), texts(), first.complete()])
+      drawn.preferences = createPreferences(Object.assign(view, { locale, settings }), inner, adopt)
+    },
+    () => {},
+  )
+  const more = createLazy(
+    async () => {
+      const file = await import('./more/index.js')
+      adopt(file.css)
+      return file
+    },
+    () => {},
+  )
+  /** A site's choice of looks that are not in this file. */
+  const themed =
+    settings.theme !== 'quiet' &&
+    import('./themes/index.js').then(
+      ({ themes }) => adopt(themes[settings.theme as keyof typeof themes]),
+      (error) => report('ui-missing', ['The theme'], error),
+    )
   const offs = [
     consent.on('change', () => {
       answered ||= answering
-      unsaved = answering && !consent.decided()
+      view.unsaved = answering && !consent.decided()
       // A banner that has its answer is about to close.
       if (layer !== 'banner' || !consent.decided()) update()
-      if (unsaved) void withMore().then(() => announce(locale.notSaved ?? ''))
+      if (view.unsaved) void withMore().then(() => announce(view.locale.notSaved ?? ''))
     }),
     consent.on('use', update),
   ]
-  /** A site's choice of looks that are not in this file. */
-  const themed =
-    settings.theme === 'quiet'
-      ? undefined
-      : import('./themes/index.js').then(
-          ({ themes }) => sheets.add(themes[settings.theme as keyof typeof themes]),
-          (error) => view.report('ui-missing', 'The theme could not be loaded.', error),
-        )
   guarded(() => {
-    inner.lang = locale.language
-    inner.dir = locale.direction
-    sheets.add(css)
-    if (settings.css) sheets.add(settings.css, 'own')
+    inner.lang = view.locale.language
+    inner.dir = view.locale.direction
+    // A site's own comes last, and in no layer, so it wins over all of ours.
+    adopt(css + settings.css)
     inner.append(status)
     root.append(inner)
-    drawn.banner = createFirstLayer(watched, inner, loadMore, () => void loadPreferences().catch(() => {}))
+    drawn.banner = createFirstLayer(view, inner, more.get)
   })
 
   return {
-    async show(next) {
-      const turn = ++turns
-      if (next === layer) return true
+    async ready(next) {
       if (next === 'preferences') focus.remember()
-      try {
-        if (themed && next !== 'closed') await themed
-        if (next === 'preferences' && !drawn.preferences) await loadPreferences()
-        if (next === 'banner') await withMore()
-      } catch (error) {
-        view.report('ui-missing', 'The preferences could not be loaded.', error)
-        view.go(layer)
-        return false
-      }
-      if (turn === turns) guarded(() => turnTo(next))
-      return turn === turns
+      if (next !== 'closed') await themed
+      if (next === 'preferences') await preferences.get()
+      if (next === 'banner') await withMore()
+    },
+    turn(next) {
+      guarded(() => turnTo(next))
     },
     destroy() {
-      turns++
       for (const off of offs) off()
       guarded(() => drawn[layer]?.close())
       inner.remove()
-      sheets.remove()
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet))
       delete host.dataset.state
     },
   }
 
-  async function loadPreferences(): Promise<void> {
-    const [{ createPreferences }, words] = await Promise.all([import('./preferences/index.js'), view.texts()])
-    locale = words
-    drawn.preferences ??= createPreferences({ ...watched, locale: words }, inner, sheets.add)
-  }
-
-  async function loadMore(): Promise<More> {
-    const file = await import('./more/index.js')
-    if (!dressed) sheets.add(file.css)
-    dressed = true
-    return file
+  function adopt(css: string): void {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    sheets.push(sheet)
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   }
 
   /** Has what the banner lacks for what it must say now. Where that does not come, it says what it can. */
   async function withMore(): Promise<void> {
-    if (more || isFirst(watched)) return
+    if (view.more || isFirst(view)) return
     try {
-      ;[more, locale] = await Promise.all([loadMore(), view.texts()])
+      ;[view.more, view.locale] = await Promise.all([more.get(), texts()])
     } catch (error) {
-      view.report('ui-missing', 'A part of the banner could not be loaded.', error)
+      report('ui-missing', ['A part of the banner'], error)
     }
   }
 
   function update(): void {
-    const before = more
+    const before = view.more
     guarded(() => drawn[layer]?.update())
-    void withMore().then(() => more === before || update())
+    void withMore().then(() => view.more === before || update())
   }
 
   function turnTo(next: Layer): void {
@@ -140,19 +133,8 @@ export function mount(view: FirstView): Ui {
     if (scheme) inner.classList.add(scheme)
     // Once the caller has shown what else belongs to this layer, the launcher for one.
     if (next !== 'preferences') setTimeout(() => focus.giveBack(last, layer))
-    announce(next === 'closed' ? (answered && consent.decided() ? locale.saved : '') : last === 'closed' && next === 'banner' ? locale.title : '')
+    announce(next === 'closed' ? (answered && consent.decided() ? view.locale.saved : '') : last === 'closed' && next === 'banner' ? view.locale.title : '')
     answered = false
-    if (next !== 'closed' && (settings.debug || /(^|\.)localhost$|^127\./.test(location.hostname))) void check()
-  }
-
-  /** For who develops the page: see there. */
-  async function check(): Promise<void> {
-    try {
-      const { lint } = await import('./lint/index.js')
-      lint(inner, view.report)
-    } catch {
-      // Nobody misses it.
-    }
   }
 
   /** A live region is read when its text changes after it was there. */
@@ -166,7 +148,7 @@ export function mount(view: FirstView): Ui {
     try {
       act()
     } catch (error) {
-      view.report('ui-failed', `The ${layer} cannot be drawn: ${error}.`, host)
+      report('ui-failed', [`The ${layer}`, error], host)
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Category } from '../core/config.js'
 import { findLanguage } from '../core/language.js'
 import type { Text } from '../core/service.js'
+import { isText } from '../core/shapes.js'
 import type { Locale, Words } from '../locales/locale.js'
 
 /** The text in this language, else in its base language, else in English, else whatever comes first. */
@@ -17,10 +18,13 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
 export function categoryTexts({ id, title, description }: Category, locale: Words) {
   const own = (locale.categories as Partial<Locale['categories']>)[id as keyof Locale['categories']]
   return {
-    title: textIn(title ?? own?.title ?? id, locale.language),
-    description: textIn(description ?? own?.description ?? '', locale.language),
+    title: textIn(usable(title) ?? own?.title ?? id, locale.language),
+    description: textIn(usable(description) ?? own?.description ?? '', locale.language),
   }
 }
+
+/** The banner may be drawn before the options have been read whole. */
+const usable = (text: Text | undefined) => (isText(text) ? text : undefined)
 
 export function dateText(time: number, { language, formats }: Words): string {
   if (!formats) return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(time)

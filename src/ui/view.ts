@@ -23,15 +23,17 @@ export interface BannerView {
   readonly report: Report
   /**
    * The visitor's answer. The event is the act itself: a grant needs one that is trusted.
-   * Afterwards the caller closes the UI by `show('closed')`.
+   * `layer`: where it was given. Afterwards the caller closes that.
    */
-  answer(choices: Wanted, event: Event): void
+  answer(choices: Wanted, event: Event, layer?: Layer): void
   /** The visitor asks for another layer. Closing the preferences undecided goes back to the banner. Decides nothing. */
   go(layer: Layer): void
   /** What is said beyond a first question, when there is such. */
   readonly more?: More | undefined
   /** Whether the browser would not keep the last answer, so that it counts for nothing. */
-  unsaved?(): boolean
+  readonly unsaved?: boolean
+  /** The visitor is about to ask for the preferences. */
+  intend?(): void
   /** The receipt of the answer that stands, where the site has receipts. */
   receipt?(): object | undefined
 }
@@ -51,8 +53,10 @@ export interface Drawn {
 
 /** What the lazy file hands back. */
 export interface Ui {
-  /** Shows a layer, and only that, at once or when its file is there; answers whether it did, or something else was asked for meanwhile. */
-  show(layer: Layer): Promise<boolean>
+  /** Has all that a layer needs; rejects where that cannot be had. */
+  ready(layer: Layer): Promise<void>
+  /** Shows a layer that is ready, and only that. */
+  turn(layer: Layer): void
   destroy(): void
 }
 

@@ -23,6 +23,7 @@ const no = record('', ids.join('.'))
 
 const files: Readonly<Record<string, unknown>> = {
   'account.js': () => import('../../src/core/account.js'),
+  'checks.js': () => import('../../src/checks.js'),
   'declaration.js': async () => ({ createDeclarations: async () => ({ keep() {}, destroy() {} }) }),
   'erase.js': () => import('../../src/erase.js'),
   'extras.js': () => import('../../src/extras.js'),

@@ -257,6 +257,14 @@ test('who develops a page is told when its style sheet weakens the refusal; visi
   expect(await site.page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/lint.js')))).toBe(false)
 })
 
+test('R-P4: nor is it where the options have a fault, and are read once more when it stands', async ({ site }) => {
+  await site.open(`${with_('bar', 'data-colour="red"').replace('<body>', `<body>${observe}`)}<p>A page of one line.</p>`)
+  await place(site)
+  await expect.poll(() => site.console.filter((text) => text.includes('unknown-option')).length).toBe(1)
+  await site.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  expect(await site.page.evaluate(() => (window as unknown as { largest: string[] }).largest.at(-1))).toBe('p')
+})
+
 test('printed, nothing of it is on the paper', async ({ site }) => {
   await site.open(head(services))
   await place(site)

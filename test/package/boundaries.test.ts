@@ -63,7 +63,7 @@ describe('what the bundler puts into', () => {
 
   it('what is released late, erased or stored is in none of the files that every page loads', () => {
     const late =
-      /^src\/(gate\/(releases|queue|missed-events|templates)|storage\/(erase|traces|record-store)|core\/(appearance|draft|encode|answers)|dialogue|recording|extras|layers|withdrawal)\.ts$/
+      /^src\/(gate\/(releases|queue|missed-events|templates)|storage\/(erase|traces|record-store)|core\/(appearance|glance|settings|draft|encode|answers)|dialogue|recording|extras|checks|withdrawal)\.ts$/
     for (const file of ['biscotte.js', 'biscotte.core.js', 'index.js']) expect(inside(file, late)).toEqual([])
     expect(inside('late.js', /^src\/(gate\/releases|withdrawal)\.ts$/)).toHaveLength(2)
     expect(inside('erase.js', /^src\/storage\/erase\.ts$/)).toHaveLength(1)
@@ -80,6 +80,8 @@ describe('what the bundler puts into', () => {
 
   it('ui.js is the banner and what keeps its answer, without the preferences and what only some sites ask for; recording.js keeps answers where there is no banner', () => {
     expect(inside('ui.js', /^src\/(ui\/(index|Banner)\.tsx|dialogue\.ts)$/)).toHaveLength(3)
+    expect(inside('ui.js', /^src\/core\/(settings|declared)\.ts$/)).toEqual([])
+    expect(inside('checks.js', /^src\/core\/(settings|declared|appearance)\.ts$/)).toHaveLength(3)
     for (const file of ['ui.js', 'recording.js']) expect(inside(file, /^src\/(core\/(answers|draft|encode)|storage\/record-store)\.ts$/)).toHaveLength(4)
     expect(inside('ui.js', /^src\/(ui\/(preferences|declaration|themes|lint|more)|core\/follow|storage\/(erase|traces)|gate|lock|receipts|regime)/)).toEqual([])
     expect(inside('extras.js', /^src\/(receipts|regime|hand-over|placeholders|declarations|lock\/keeper)\.ts$/)).toHaveLength(6)
@@ -125,13 +127,13 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
   server: [/^\w+ (core|catalogue)\//, /^value receipts\/hash\.js$/, /^value texts\.js$/, /^type locales\/locale\.js$/],
   inspect: [/^\w+ (core|catalogue|lock)\//, /^value package text:lock$/],
   locales: [/^type core\//],
-  ui: [/^\w+ core\//, /^type locales\/locale\.js$/, /^\w+ package preact(\/hooks)?$/, /^value \.\.\/styles\/(themes\/)?[\w-]+\.css\?inline$/],
+  ui: [/^\w+ core\//, /^type (locales\/locale|lazy)\.js$/, /^\w+ package preact(\/hooks)?$/, /^value \.\.\/styles\/(themes\/)?[\w-]+\.css\?inline$/],
   placeholder: [/^\w+ core\//, /^type locales\/locale\.js$/, /^value \.\.\/styles\/placeholder\.css\?inline$/],
   root: [
     /^\w+ (core|storage|gate|lock|catalogue|integrations|locales|server)\//,
     /^type ui\/view\.js$/,
     /^value (ui|placeholder)\/index\.js$/,
-    /^lazy ui\/(declaration|themes)\/index\.js$/,
+    /^lazy ui\/(declaration|lint|themes)\/index\.js$/,
     /^type placeholder\/view\.js$/,
     /^\w+ regions\/index\.js$/,
     /^(lazy|type) (receipts|hand-over)\/index\.js$/,
@@ -156,15 +158,16 @@ describe('in the source', () => {
   it('the UI is reached by import() alone, from one place', () => {
     const reached = imports.filter((item) => item.folder !== 'ui' && item.target.startsWith('ui/') && item.kind !== 'type')
     expect(reached.map(({ file, kind, target }) => `${file} ${kind} ${target}`).sort()).toEqual([
+      'checks.ts lazy ui/lint/index.js',
       'placeholder.ts lazy ui/themes/index.js',
       'start.ts lazy ui/declaration/index.js',
       'ui.ts value ui/index.js',
     ])
     const fetched = imports.filter(
-      (item) => ['erase.js', 'extras.js', 'late.js', 'placeholder.js', 'recording.js', 'ui.js'].includes(item.target) && item.kind !== 'type',
+      (item) => ['checks.js', 'erase.js', 'extras.js', 'late.js', 'placeholder.js', 'recording.js', 'ui.js'].includes(item.target) && item.kind !== 'type',
     )
     expect(fetched.map(({ file, kind, target }) => `${file} ${kind} ${target}`).sort()).toEqual([
-      ...['erase.js', 'extras.js', 'late.js', 'placeholder.js', 'recording.js', 'ui.js'].map((target) => `start.ts lazy ${target}`),
+      ...['checks.js', 'erase.js', 'extras.js', 'late.js', 'placeholder.js', 'recording.js', 'ui.js'].map((target) => `start.ts lazy ${target}`),
       'ui.ts value recording.js',
     ])
   })

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { catalogue } from '../../src/catalogue/index.js'
 import { type Decisions, readDecisions } from '../../src/core/decisions.js'
-import { optionNames } from '../../src/core/options.js'
+import { glance } from '../../src/core/glance.js'
+import { optionNames, words } from '../../src/core/options.js'
 import { marksOf } from '../../src/core/purposes.js'
 import type { Service } from '../../src/core/service.js'
 import { readSettings } from '../../src/core/settings.js'
@@ -412,6 +413,83 @@ describe('whatever a site passes', () => {
       }),
       { numRuns: 400 },
     )
+  })
+
+  describe('at a glance', () => {
+    const look = (config: unknown) => glance(config, readDecisions(config), (name) => name === 'cfasync')
+    const shown = ['layout', 'corner', 'theme', 'policyUrl', 'logo', 'css', 'closeButton', 'texts'] as const
+    const some = (name: string) =>
+      fc.oneof(
+        anything,
+        name === 'texts' ? fc.constantFrom<unknown>({ fr: { title: 'Oui' } }, { fr: 'Oui' }) : fc.constantFrom<unknown>('', 'javascript:alert(1)', '/a', true),
+        fc.constantFrom(...(words[name] ?? ['bar'])),
+      )
+    const config = fc.record(Object.fromEntries(optionNames.map((name) => [name, some(name)])), { requiredKeys: [] })
+
+    it('what a first question shows is read as it is when all is checked', () => {
+      fc.assert(
+        fc.property(config, (given) => {
+          const { settings } = read(given, [])
+          const early = look(given).settings
+          // No picture, no link and no sheet: an empty text says that as well.
+          for (const name of shown) expect(early[name] || undefined).toEqual(settings[name] || undefined)
+        }),
+        { numRuns: 400 },
+      )
+    })
+
+    it('what is sound is seen to be, so that nothing is fetched to say so', () => {
+      const sound = [
+        {},
+        undefined,
+        { days: 90, regime: 'opt-out', services: ['beta:analytics', { ...acme, exempt: 'statistics' }], css: undefined },
+        { services: [{ id: 'chat', category: 'talks' }], categories: [{ id: 'talks' }, { id: 'marketing', title: 'Adverts' }], regime: () => 'opt-in' },
+        { country: 'FR', controller: 'Example', texts: { en: {} }, signals: ['dnt'], integrations: ['shopify'], launcher: 'Privacy' },
+        { regime: { rule: 'opt-in', exempt: ['statistics'] }, guard: false, integrations: false, ui: '/vendor/ui.js' },
+      ]
+      for (const given of sound) {
+        expect(read(given, [{ id: 'beta', category: 'analytics' }]).said).toEqual([])
+        expect(look(given).isSound).toBe(true)
+      }
+      expect(look({ cfasync: 'false' }).isSound).toBe(true)
+    })
+
+    it.each([
+      [{ colour: 'red' }],
+      [JSON.parse('{"__proto__": {"debug": true}}')],
+      [{ toString: { debug: true } }],
+      [{ days: 'many' }],
+      [{ days: 0 }],
+      [{ regime: 'opt-inn' }],
+      [{ regime: { rule: 'opt-inn' } }],
+      [{ policyVersion: 7 }],
+      [{ policyUrl: 'javascript:alert(1)' }],
+      [{ layout: 'bars' }],
+      [{ texts: [1] }],
+      [{ signals: ['gcp'] }],
+      [{ integrations: 'shopify' }],
+      [{ services: 'acme' }],
+      [{ services: ['acme'] }],
+      [{ services: ['acme:analytics', 'acme:marketing'] }],
+      [{ services: ['acme:analytics', { id: '?', category: 'analytics' }] }],
+      [{ services: [{ id: 'acme', category: 'analitycs' }] }],
+      [{ services: [{ ...acme, cookies: ['_acme'] }] }],
+      [{ services: [{ ...acme, exempt: 'statistics', retention: 1e9 }] }],
+      [{ services: [null] }],
+      [{ categories: [{ title: 'Chat' }] }],
+      [{ categories: [{ id: 'chat' }, { id: 'chat' }] }],
+      [{ categories: 'chat' }],
+      ['services'],
+      [7],
+      [null],
+    ])('%j is seen to have a fault, of which more is said', (given) => {
+      expect(read(given, []).said.length).toBeGreaterThan(0)
+      expect(look(given).isSound).toBe(false)
+    })
+
+    it('nothing throws', () => {
+      fc.assert(fc.property(fc.oneof(anything, config), (given) => void look(given)))
+    })
   })
 
   it('as its configuration, nothing throws', () => {

@@ -23,7 +23,7 @@ export function Notice({ view }: OfView) {
         </aside>
       )}
       {settings.account && <p>{locale.allDevices}</p>}
-      {view.unsaved?.() && <aside>{locale.notSaved}</aside>}
+      {view.unsaved && <aside>{locale.notSaved}</aside>}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { categories, services } from '../page.mjs'
 
 const dist = new URL('../../../dist/', import.meta.url)
 /** What warns developers is fetched on localhost, where the pages of the bench stand, and by no visitor. */
-const read = (name) => (name === 'lint.js' ? 'export const lint=()=>{}' : readFileSync(new URL(name, dist), 'utf8'))
+const read = (name) => readFileSync(new URL(name, dist), 'utf8').replaceAll('localhost$|^127', 'nowhere$|^nowhere')
 
 const config = `<script type="application/json" data-biscotte-config>${JSON.stringify({
   services: services.map(({ id, category, name, description }) => ({ id, category, name, purpose: description })),

@@ -62,7 +62,7 @@ const option = (name: string, values: Readonly<Record<string, unknown>>) =>
 export const ui =
   (parts: object): (() => Promise<Files['ui.js']>) =>
   async () => ({
-    startUi: (page) => startDialogue(page, () => ({ show: async () => true, destroy() {}, ...parts })),
+    startUi: (page) => startDialogue(page, () => ({ ready: async () => {}, turn() {}, destroy() {}, ...parts })),
     startRecording,
   })
 const integration = (parts: object) => [{ name: 'own', start: () => () => {}, ...parts }]
@@ -92,7 +92,13 @@ export const faults: readonly Fault[] = [
   clobbers('dispatchEvent', 'form', 'name'),
   ...file('ui.js', { hangs, rejects, throws, 'is garbage': async () => ({}), 'startUi throws': async () => ({ startUi: throws }) }),
   ...file('ui.js', { 'throws as it draws': async (): Promise<Files['ui.js']> => ({ startUi: (page) => startDialogue(page, throws), startRecording }) }),
-  ...file('ui.js', { 'show throws': ui({ show: throws }), 'show hangs': ui({ show: hangs }), 'destroy throws': ui({ destroy: throws }) }),
+  ...file('ui.js', {
+    'ready throws': ui({ ready: throws }),
+    'ready hangs': ui({ ready: hangs }),
+    'turn throws': ui({ turn: throws }),
+    'destroy throws': ui({ destroy: throws }),
+  }),
+  ...file('checks.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...file('declaration.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...file('erase.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...file('extras.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),

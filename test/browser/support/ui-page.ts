@@ -7,10 +7,11 @@ import { type ConsentState, createConsent } from '../../../src/core/consent.js'
 import { draftRecord } from '../../../src/core/draft.js'
 import type { Choices, ConsentRecord } from '../../../src/core/record.js'
 import { readSettings } from '../../../src/core/settings.js'
+import { createLazy } from '../../../src/lazy.js'
 import english from '../../../src/locales/en.js'
 import type { BannerTexts, Locale } from '../../../src/locales/locale.js'
 import { mount } from '../../../src/ui/index.js'
-import type { Layer, Ui } from '../../../src/ui/view.js'
+import type { Layer } from '../../../src/ui/view.js'
 import { en } from '../../texts.js'
 
 const day = 86400
@@ -60,7 +61,11 @@ export const shop: Config = {
 }
 
 export interface Scene {
-  readonly ui: Ui
+  readonly ui: {
+    /** Shows a layer, as the dialogue does it: one at a time, the last one asked for. */
+    show(layer: Layer): Promise<void>
+    destroy(): void
+  }
   readonly consent: ConsentState
   readonly host: HTMLElement
   readonly root: ShadowRoot
@@ -102,11 +107,23 @@ export async function visit({ config = shop, locale = en, layer = 'banner', reco
   const root = host.attachShadow({ mode: 'open' })
   const answers: Scene['answers'] = []
   const asked: Layer[] = []
-  const ui = mount({
+  let wanted: Layer = 'closed'
+  let shown: Layer = 'closed'
+  async function show(layer: Layer): Promise<void> {
+    if (layer === wanted) return
+    wanted = layer
+    await drawn.ready(layer)
+    if (wanted !== layer || shown === layer) return
+    drawn.turn(layer)
+    shown = layer
+  }
+  const drawn = mount({
     consent,
     settings,
     locale: firstOf(locale),
     texts: async () => locale,
+    complete: async () => settings,
+    createLazy,
     host,
     root,
     report,
@@ -115,16 +132,16 @@ export async function visit({ config = shop, locale = en, layer = 'banner', reco
       const all = choices === 'accept-all'
       const each = typeof choices === 'string' ? Object.fromEntries(consent.asked().map(({ id }) => [id, all])) : choices
       consent.adopt(draft(each))
-      if (consent.decided()) void ui.show('closed')
+      if (consent.decided()) void show('closed')
     },
     go(next) {
       asked.push(next)
-      void ui.show(next === 'closed' && !consent.decided() ? 'banner' : next)
+      void show(next === 'closed' && !consent.decided() ? 'banner' : next)
     },
   })
-  const scene = { ui, consent, host, root, inside: within(root as unknown as HTMLElement), answers, asked, reports }
+  const scene = { ui: { show, destroy: drawn.destroy }, consent, host, root, inside: within(root as unknown as HTMLElement), answers, asked, reports }
   scenes.push(scene)
-  await ui.show(layer)
+  await show(layer)
   return scene
 }
 
