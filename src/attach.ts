@@ -5,26 +5,13 @@ import type { Host } from './host.js'
  * until there is no more: nothing of ours stays between the page's own, nor before it for the Tab key.
  */
 export async function attachEarly({ element, attach }: Host): Promise<void> {
-  await whenBody()
+  // A script in the head runs before there is a body; without one no frame is drawn.
+  while (!document.body) await new Promise(requestAnimationFrame)
   if (element.isConnected) return
   attach()
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', settle)
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', settle, { once: true })
 
   function settle(): void {
-    document.removeEventListener('DOMContentLoaded', settle)
     if (element.nextElementSibling && element.parentNode === document.body && document.activeElement !== element) document.body.append(element)
   }
-}
-
-/** A script in the head runs before there is a body. */
-function whenBody(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.body) return resolve()
-    const observer = new MutationObserver(() => {
-      if (!document.body) return
-      observer.disconnect()
-      resolve()
-    })
-    observer.observe(document.documentElement, { childList: true })
-  })
 }

@@ -231,7 +231,8 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     if (consent.asked().length === 0 || document.readyState === 'loading') return
     const { launcher, attach } = makeHost()
     launcher.hidden = settings.launcher === false || rule === 'none' || (dialogue.now()?.isOpen() ?? asks)
-    attach()
+    // What asks brings it along.
+    if (!asks) attach()
   }
 
   function makeHost(): Host {

@@ -23,7 +23,7 @@ export function check({ config, consent, host, report, settings, surroundings }:
     try {
       const { lint } = await import('./ui/lint/index.js')
       const look = () => lint(host.root, report)
-      document.addEventListener('biscotte:show', look)
+      new MutationObserver(look).observe(host.element, { attributes: true, attributeFilter: ['data-state'] })
       look()
     } catch {
       // Nobody misses it.

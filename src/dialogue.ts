@@ -112,7 +112,9 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
   async function drawUi(): Promise<Ui> {
     // Who is asked can answer: an answer is kept in the task it is given in.
     const recording = page.recording.get().catch(() => {})
-    const [locale] = await Promise.all([load(`locales/${page.language}.js`).catch(() => load('locales/en.js')), attachEarly(host), recording])
+    const [locale] = await Promise.all([load(`locales/${page.language}.js`).catch(() => load('locales/en.js')), recording])
+    // In the task that draws, so that browsers work out styles once.
+    await attachEarly(host)
     return draw(drawn, locale)
   }
 

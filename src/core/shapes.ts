@@ -5,14 +5,12 @@ import type { Report } from './report.js'
 /** An id: what `data-consent` may name. Starts with a letter, so that `__proto__` is none. */
 export const isId = (id: unknown): id is string => typeof id === 'string' && /^[a-z][\w-]{0,63}$/i.test(id)
 
-/** Addresses a visitor may be sent to: relative, http(s) or mailto. `javascript:` is none, however it is spaced (URL parsers drop controls). */
-export const isAddress = (value: unknown): value is string => {
-  if (typeof value !== 'string') return false
-  const scheme = /^[a-z][a-z\d+.-]*:/i.exec(value.replace(/[^!-~\u0080-\uffff]/g, ''))?.[0].toLowerCase()
-  return !scheme || ['http:', 'https:', 'mailto:'].includes(scheme)
-}
-
 export const isString = (value: unknown): value is string => typeof value === 'string'
+
+/** Addresses a visitor may be sent to: relative, http(s) or mailto. `javascript:` is none, however it is spaced (URL parsers drop controls). */
+export const isAddress = (value: unknown): value is string =>
+  isString(value) && !/^(?!(https?|mailto):)[a-z][a-z\d+.-]*:/i.test(value.replace(/[^!-~\u0080-\uffff]/g, ''))
+
 export const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 export const isText = (value: unknown): boolean => isString(value) || (isObject(value) && Object.values(value).every(isString))

@@ -14,12 +14,7 @@ export function Answers({ view }: OfView) {
       {text}
     </button>
   )
-  return (
-    <>
-      {button('refuse-all', view.locale.refuseAll)}
-      {button('accept-all', view.locale.acceptAll)}
-    </>
-  )
+  return [button('refuse-all', view.locale.refuseAll), button('accept-all', view.locale.acceptAll)]
 }
 
 export const PolicyLink = ({ view: { settings, locale } }: OfView) => (settings.policyUrl ? <a href={settings.policyUrl}>{locale.sitePolicy}</a> : null)

@@ -37,7 +37,7 @@ export function createFirstLayer(view: BannerView, place: HTMLElement, loadMore:
 
   return {
     open() {
-      banner = draw(<Banner view={view} />) as HTMLElement
+      ;[banner] = draw(<Banner view={view} />) as [HTMLElement]
       place.prepend(banner)
       raise()
       observer.observe(document, { attributes: true, attributeFilter: ['open'], subtree: true })
@@ -48,7 +48,7 @@ export function createFirstLayer(view: BannerView, place: HTMLElement, loadMore:
     /** What is asked changes; the buttons, one of which may be pressed just now, stay. What says the same stays too: drawn anew it could be the page's largest paint. */
     update() {
       const before = banner?.querySelector('.text')
-      const now = draw(<Question view={view} />)
+      const [now] = draw(<Question view={view} />) as [Element]
       if (!before?.isEqualNode(now)) before?.replaceWith(now)
     },
     close() {

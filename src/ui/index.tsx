@@ -125,7 +125,7 @@ export function mount(first: FirstView): Ui {
   function turnTo(next: Layer): void {
     const last = layer
     host.dataset.state = layer = next
-    inner.className = ['root', ...settings.layout.split('-'), ...settings.corner.split('-')].join(' ')
+    inner.className = `root ${settings.layout} ${settings.corner}`.replaceAll('-', ' ')
     drawn[last]?.close()
     drawn[next]?.open()
     // Styles are worked out once, for this and for what was opened.

@@ -5,20 +5,18 @@ import type { ComponentChildren } from 'preact'
  * bytes, which only who opens the preferences needs. And `ui.js` and `preferences.js` share no code, so that a cache may
  * hold them in different versions.
  */
-export function draw(content: ComponentChildren): Node {
-  if (Array.isArray(content)) {
-    const all = document.createDocumentFragment()
-    all.append(...content.map(draw))
-    return all
-  }
-  if (typeof content !== 'object' || !content) return document.createTextNode(typeof content === 'string' ? content : '')
-  const { type, props } = content as { type: unknown; props: Readonly<Record<string, unknown>> }
+export function draw(content: ComponentChildren): (Element | string)[] {
+  if (Array.isArray(content)) return content.flatMap(draw)
+  if (typeof content === 'string') return [content]
+  if (typeof content !== 'object' || !content) return []
+  const { type, props } = content as { type: unknown; props: { readonly children?: ComponentChildren } }
   if (typeof type === 'function') return draw(type(props))
+  const { children, ...attributes } = props
   const element = document.createElement(String(type))
-  for (const [name, value] of Object.entries(props)) {
-    if (name === 'children') element.append(draw(value as ComponentChildren))
-    else if (typeof value === 'function') element.addEventListener(name.slice(2).toLowerCase(), value as EventListener)
-    else if (typeof value === 'string' || typeof value === 'number') element.setAttribute(name, String(value))
+  for (const [name, value] of Object.entries<unknown>(attributes)) {
+    if (typeof value === 'function') element.addEventListener(name.slice(2).toLowerCase(), value as EventListener)
+    else if (value !== undefined) element.setAttribute(name, String(value))
   }
-  return element
+  element.append(...draw(children))
+  return [element]
 }

@@ -22,7 +22,7 @@ export async function createDeclarations({ consent, settings }: Pick<View, 'cons
     const focused = element.contains(document.activeElement) && document.activeElement?.getAttribute('data-biscotte')
     element.setAttribute('lang', locale.language)
     element.setAttribute('dir', locale.direction)
-    element.replaceChildren(draw(<Declaration known={known} />))
+    element.replaceChildren(...draw(<Declaration known={known} />))
     if (focused) element.querySelector<HTMLElement>(`[data-biscotte="${focused}"]`)?.focus()
   }
 
