@@ -12,6 +12,9 @@ export async function attachEarly({ element, attach }: Host): Promise<void> {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', settle, { once: true })
 
   function settle(): void {
-    if (element.nextElementSibling && element.parentNode === document.body && document.activeElement !== element) document.body.append(element)
+    const { body } = document
+    // Where a move can keep what is moved as it is, the banner need not be lifted, and come in, once more.
+    if (element.nextElementSibling && element.parentNode === body && document.activeElement !== element)
+      (body.moveBefore ?? body.insertBefore).call(body, element, null)
   }
 }

@@ -1,4 +1,4 @@
-import { expect, head, test } from './support/site.js'
+import { expect, head, type Site, test } from './support/site.js'
 
 const held = '<script type="text/plain" data-consent="analytics" src="{tracker}/a.js"></script>'
 const warnings = (site: { console: string[] }) => site.console.filter((text) => text.startsWith('[biscotte]'))
@@ -161,4 +161,48 @@ test('with one of the two stores broken the answer is kept in the other', async 
   await site.page.reload()
   await site.world.reached(2)
   await expect(site.page.locator('html')).toHaveAttribute('data-biscotte', 'accepted')
+})
+
+/** On a page that names its services itself, and has none of the known ones. */
+const own = (options: object) =>
+  `<!doctype html><html lang="en"><head><script type="application/json" data-biscotte-config>${JSON.stringify(options)}</script><script src="/biscotte.core.js"></script></head><body>`
+const acme = { id: 'acme', category: 'analytics', name: 'Acme' }
+const fetched = (site: Site) => site.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname))
+
+for (const [code, options] of [
+  ['unknown-category', { services: [{ ...acme, category: 'analitycs' }] }],
+  ['unknown-service', { services: [acme, 'hotjar'] }],
+  ['duplicate-id', { services: [acme, acme] }],
+  ['bad-service', { services: [{ ...acme, cookies: ['_acme'] }] }],
+  ['bad-category', { services: [acme], categories: [{ title: 'Chat' }] }],
+  ['bad-option', { services: [acme], policyUrl: 'javascript:alert(1)' }],
+  ['unknown-option', { services: [acme], colour: 'red' }],
+] as const) {
+  test(`${code} is said of what the site itself names, once somebody is asked`, async ({ site }) => {
+    await site.open(own(options))
+    await expect(site.banner()).toBeVisible()
+    await expect.poll(() => warnings(site).map((text) => text.split(':')[0])).toEqual([`[biscotte] ${code}`])
+  })
+}
+
+test('a sound page is checked only when more is shown than a banner, and then what only that shows', async ({ site }) => {
+  await site.open(own({ services: [{ ...acme, name: 7, vendor: { name: 'Acme' } }] }))
+  await site.happened('show')
+  await expect.poll(() => fetched(site)).toContain('/erase.js')
+  expect(await fetched(site)).not.toContain('/checks.js')
+  expect(warnings(site)).toEqual([])
+  await site.button('preferences').click()
+  await expect(site.page.locator('biscotte-ui')).toHaveAttribute('data-state', 'preferences')
+  await expect.poll(() => warnings(site).map((text) => text.split(':')[0])).toEqual(['[biscotte] bad-service', '[biscotte] bad-service'])
+  await expect(site.page.locator('biscotte-ui [part="service"] h4').last()).toHaveText('acme')
+})
+
+test('without what checks the options nothing is shown that was not checked', async ({ site }) => {
+  site.world.withhold('checks.js')
+  await site.open(own({ services: [acme] }))
+  await site.button('preferences').click()
+  await expect.poll(() => warnings(site).some((text) => text.includes('ui-missing: The preferences could not be loaded.'))).toBe(true)
+  await expect(site.page.locator('biscotte-ui')).toHaveAttribute('data-state', 'banner')
+  await site.button('refuse-all').click()
+  await expect(site.page.locator('html')).toHaveAttribute('data-biscotte', 'refused')
 })

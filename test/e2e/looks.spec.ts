@@ -113,6 +113,24 @@ test('each layout stands where its name says', async ({ site }) => {
   }
 })
 
+test('asked before the page is whole, the visitor sees the banner come in once; in the end it stands behind all of the page', async ({ site }) => {
+  await site.page.addInitScript(() => {
+    const { showPopover } = HTMLElement.prototype
+    HTMLElement.prototype.showPopover = function (...options) {
+      Object.assign(window, { raised: ((window as unknown as { raised?: number }).raised ?? 0) + 1 })
+      showPopover.apply(this, options)
+    }
+  })
+  site.world.put('/', { html: `${with_('bar')}<p>First</p><script src="${site.tracker('slow.js?wait=rest')}"></script><p>Rest</p>` })
+  await site.page.goto(site.url(), { waitUntil: 'commit' })
+  await expect(site.button('refuse-all')).toBeVisible()
+  site.world.letGo('rest')
+  await site.page.waitForLoadState()
+  await expect(site.page.locator('p + biscotte-ui:last-child')).toHaveCount(1)
+  expect(await site.page.evaluate(() => (window as unknown as { raised: number }).raised)).toBe(1)
+  await expect.poll(() => site.banner().evaluate((banner) => banner.matches(':popover-open'))).toBe(true)
+})
+
 test('the wall dims the page, and a click beside it is a click in the page', async ({ site }) => {
   await site.open(`${with_('wall')}<button onclick="this.textContent = 'Pressed'">Press</button>`)
   await place(site)
