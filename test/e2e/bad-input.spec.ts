@@ -186,7 +186,7 @@ for (const [code, options] of [
 }
 
 test('a sound page is checked only when more is shown than a banner, and then what only that shows', async ({ site }) => {
-  await site.open(own({ services: [{ ...acme, name: 7, vendor: { name: 'Acme' } }] }))
+  await site.open(own({ services: [{ ...acme, name: 7, vendor: { name: 'Acme' }, cookies: [{ name: '_acme' }] }] }))
   await site.happened('show')
   await expect.poll(() => fetched(site)).toContain('/erase.js')
   expect(await fetched(site)).not.toContain('/checks.js')
