@@ -95,7 +95,7 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
 
   const answer = (id: string): boolean | undefined => (({ granted: true, refused: false }) as Partial<Record<Standing, boolean>>)[standing(id)]
 
-  const unanswered = () => needed.filter((id) => !record || answer(id) === undefined)
+  const unanswered = () => (record ? needed.filter((id) => answer(id) === undefined) : [...needed])
 
   function signalsOn(id?: string): readonly string[] {
     if (id === undefined) return namesOn(signals)
