@@ -194,6 +194,7 @@ export function startGate({ guard, allows, nonce, report, loadLate, use, onHold,
   }
 
   function onParsed(): void {
+    observing.finish()
     if (native.size > 0) onStarted(native, rerun)
     meetFinished()
     update()

@@ -1,5 +1,4 @@
 import { consent, host } from './attributes.js'
-import { startFindingShadows } from './shadows.js'
 
 /**
  * What names consent, and where a policy page wants the declaration. Forms load nothing, and their fields can stand in the place of any
@@ -7,17 +6,24 @@ import { startFindingShadows } from './shadows.js'
  */
 const selector = `[${consent}]:not(form),[data-biscotte="declaration"]`
 
+/** What may have a shadow root by declaration. Of what may not, forms may say anything, and Chromium makes an interface of all that is looked at. */
+const hosts = 'body,body :not(form,img,svg :not(foreignObject *))'
+
 export interface Observing {
   /** Everything of that kind that is in the page now, in document order, shadow trees after the document. */
   all(): Element[]
+  /** The page has been parsed: looks for the shadow roots that the parser made. */
+  finish(): void
   stop(): void
 }
 
 /**
  * Hands over every such element: those that are there, then those that come, in document order and each
- * time they are inserted. While the page is parsed that is before the parser prepares them.
+ * time they are inserted. While the page is parsed that is before the parser prepares them. An observer of the document does not see
+ * into shadow trees: those that page code attaches are told of as they are made, the parser's are there when the page has been parsed.
  */
 export function startObserving(onElement: (element: Element, added: boolean) => void, onBatch: () => void, meets?: (element: Element) => boolean): Observing {
+  const found = Element.prototype.attachShadow
   const { hasAttributes, matches, querySelector, querySelectorAll } = Element.prototype
   const roots = new Set<WeakRef<ShadowRoot>>()
   const known = new WeakSet<ShadowRoot>()
@@ -52,15 +58,27 @@ export function startObserving(onElement: (element: Element, added: boolean) => 
     enter(root)
   }
 
+  function attachShadow(this: Element, init: ShadowRootInit): ShadowRoot {
+    const root = found.call(this, init)
+    onRoot(root)
+    return root
+  }
+
+  function finish(): void {
+    document.querySelectorAll(hosts).forEach(({ shadowRoot }) => void (shadowRoot && onRoot(shadowRoot)))
+  }
+
   enter(document)
-  const stopFinding = startFindingShadows(onRoot)
+  Element.prototype.attachShadow = attachShadow
+  if (document.readyState !== 'loading') finish()
   return {
     all() {
       const living = [...roots].flatMap((root) => root.deref() ?? [])
       return [document, ...living].flatMap((root) => [...root.querySelectorAll(selector)])
     },
+    finish,
     stop() {
-      stopFinding()
+      if (Element.prototype.attachShadow === attachShadow) Element.prototype.attachShadow = found
       observer.disconnect()
     },
   }

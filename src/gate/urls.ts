@@ -1,5 +1,4 @@
 import type { Report } from '../core/report.js'
-import { isAddress } from '../core/shapes.js'
 import { loading, urls } from './attributes.js'
 
 /** Addresses of an element and, for media and pictures, of the sources within it: where they are in use, or, with `data-`, where they are held. */
@@ -24,7 +23,10 @@ export function giveUrls(element: Element, report: Report): void {
     const value = part.getAttribute(`data-${name}`) ?? ''
     part.removeAttribute(`data-${name}`)
     // Markup that a sanitiser let through must not become code: data attributes are harmless to it, addresses are not.
-    if (/^(src|href|data)$/.test(name) && !isAddress(value) && !/^\s*(data:image\/|blob:)/i.test(value)) report('bad-address', [value], part)
+    if (/^(src|href|data)$/.test(name) && !isLoadable(value)) report('bad-address', [value], part)
     else part.setAttribute(name, value)
   }
 }
+
+/** What has no scheme or a harmless one, however it is spaced: URL parsers drop controls. */
+const isLoadable = (value: string) => !/^(?!https?:|mailto:|blob:|data:image\/)[a-z][a-z\d+.-]*:/i.test(value.replace(/[^!-~\u0080-\uffff]/g, ''))
