@@ -198,7 +198,7 @@ test('a form whose fields stand in the place of its methods stops nothing from b
   const form = `<form data-consent="analytics">${methods.map((name) => `<input name="${name}">`).join('')}${inline('in form')}</form>`
   const drawn = `<svg><foreignObject><p><template shadowrootmode="open">${inline('drawn')}</template></p></foreignObject></svg>`
   await site.open(`${head()}${form}${inline('behind')}${drawn}`)
-  await expect(site.banner()).toBeVisible()
+  await expect(site.banner()).toBeVisible({ timeout: 15_000 })
   await site.page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), `${form}${inline('later')}`)
   expect(await site.ran()).toEqual([])
   await site.button('accept-all').click()
