@@ -14,6 +14,7 @@ export function check({ config, consent, host, report, settings, surroundings }:
   const whole = completeSettings(settings, withoutForeign(config, surroundings.ownScript), report, (named, categories) =>
     isRead ? settings.services : readServices(named, categories, [], report),
   )
+  if (settings.guard && !surroundings.startMore) report('no-guard', [])
   consent.learn(isRead ? [] : [biscotteItself, ...whole.services], whole.categories)
   if (isDeveloped(settings)) void lintLayers()
   return whole

@@ -70,7 +70,7 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
   for (const intent of ['pointerover', 'focusin']) host.element.addEventListener(intent, prepare, { once: true })
   const isMore = lock || settings.account || settings.receipts || settings.handOver || settings.debug || typeof settings.regime !== 'object'
   if (isMore) await extras.get().catch(() => {})
-  else if (!isSound || isDeveloped(settings)) checks.tell(() => {})
+  else if (!isSound || (settings.guard && !surroundings.startMore) || isDeveloped(settings)) checks.tell(() => {})
 
   return {
     settle,

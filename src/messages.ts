@@ -58,6 +58,7 @@ export const messages: Readonly<Record<string, string>> = {
   'long-lived':
     'A note, not a fault: CNIL asks for at most 13 months for audience measurement, and Chrome keeps no cookie for more than 400 days. Shorten it in the settings of the service.',
   'noscript-pixel': 'It exists only where scripts do not run, so no script can hold it: it is fetched without any consent. Take it out.',
+  'no-guard': 'What nobody tagged is not held. Load biscotte.js, or in an app pass the guard itself.',
   nonce: "It will not run: without the page's nonce it may have been injected. Give it the nonce your other scripts have.",
   'not-held': 'The browser may have requested it before any consent. Write type="text/plain" on scripts, and data-src in place of src elsewhere.',
   'not-stored': 'Nothing is granted, and the visitor is asked again on the next page.',

@@ -18,6 +18,7 @@ const sentences: Readonly<Record<string, (...facts: never[]) => string>> = {
   'integration-missing': (name: string) => `The integration "${name}" could not be loaded.`,
   leak: (element: Element, ids: readonly string[]) => `${tag(element)} belongs to ${ids.join(', ')} and stood untagged.`,
   'late-missing': () => 'What was agreed to cannot be released.',
+  'no-guard': () => 'The guard is asked for, and is not here.',
   nonce: (script: Element) => `${tag(script)} does not carry the page's nonce.`,
   'not-held': (element: Element, live?: boolean) => `${tag(element)} ${live ? 'has a type that runs' : 'stood with its real address'}.`,
   'not-stored': () => 'Neither cookies nor localStorage keep the answer.',

@@ -177,6 +177,7 @@ for (const [code, options] of [
   ['bad-category', { services: [acme], categories: [{ title: 'Chat' }] }],
   ['bad-option', { services: [acme], policyUrl: 'javascript:alert(1)' }],
   ['unknown-option', { services: [acme], colour: 'red' }],
+  ['no-guard', { services: [acme], guard: true }],
 ] as const) {
   test(`${code} is said of what the site itself names, once somebody is asked`, async ({ site }) => {
     await site.open(own(options))
