@@ -121,7 +121,13 @@ export function startGate({ guard, allows, nonce, report, loadLate, use, onHold,
       }
       standing.waits = isHeld(element)
       standing.isParsed = preparing && isUntouched(element)
-      if (standing.waits && standing.isParsed && isOpen(element) && (releases ? releases.isFreeFor(element) : !fetching) && mayRun(element)) {
+      if (
+        standing.waits &&
+        standing.isParsed &&
+        isOpen(element) &&
+        (releases ? releases.isFreeFor(element) : !fetching || element.matches('[async][src]')) &&
+        mayRun(element)
+      ) {
         // The parser has not prepared it yet: with its type back it runs natively, order, `defer` and `document.write` included.
         native.set(twinOf(element), element)
         arm(element)

@@ -58,6 +58,17 @@ test('for a visitor who agreed before, the parser runs held scripts itself', asy
   expect(await site.page.evaluate(() => performance.getEntriesByType('resource').filter((entry) => /ui\.js|locales/.test(entry.name)).length)).toBe(0)
 })
 
+test('for a visitor who agreed before, async scripts run without what releases the rest', async ({ site }) => {
+  await site.open(head())
+  await site.button('accept-all').click()
+  await site.happened('change')
+  site.world.withhold('late.js')
+  await site.open(
+    `${head()}<template data-consent="analytics"><p>more</p></template><script type="text/plain" data-consent="analytics" async src="{tracker}/a.js"></script>`,
+  )
+  await expect.poll(() => site.ran()).toEqual(['a.js'])
+})
+
 test('an undecided visitor leaves async and deferred Biscotte no less tight', async ({ site }) => {
   for (const attributes of ['async', 'defer', 'type="module"']) {
     const hits = site.world.hits.length
