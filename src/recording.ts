@@ -12,7 +12,7 @@ export interface Recording {
   follow(change: Change): Promise<void>
 }
 
-/** A file of its own, fetched beside the banner, so that an answer is kept in the very task it is given in; and where there is no banner. */
+/** Part of the banner's file, so that an answer is kept in the very task it is given in; and a file of its own, for where there is no banner. */
 export function startRecording(page: Page): Recording {
   const { consent, dialogue, settings, language, report, now, read } = page
   const store = createRecordStore(page.copies, page.jar, () => keepNo(consent.regime(), settings))
