@@ -209,7 +209,8 @@ test('a form whose fields stand in the place of its methods stops nothing from b
   const form = `<form data-consent="analytics">${methods.map((name) => `<input name="${name}">`).join('')}${inline('in form')}</form>`
   const drawn = `<svg><foreignObject><p><template shadowrootmode="open">${inline('drawn')}</template></p></foreignObject></svg>`
   await site.open(`${head()}${form}${inline('behind')}${drawn}`)
-  await expect(site.banner()).toBeVisible({ timeout: 15_000 })
+  // Not by an assertion on the banner: where it is not there at the first look, Playwright describes the page, and falls over such a form itself.
+  await site.happened('show')
   await site.page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), `${form}${inline('later')}`)
   expect(await site.ran()).toEqual([])
   await site.button('accept-all').click()
