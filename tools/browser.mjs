@@ -4,13 +4,38 @@ import { createRequire } from 'node:module'
 import { chromium } from 'playwright'
 import { run } from './packages.mjs'
 
-/** No talk of the browser's own with the outside; no sandbox for root, which has none. */
-export const launchArguments = [
+/**
+ * No talk of the browser's own with the outside, nothing that Chromium tries out on some, and not the pages of its address bar, which are
+ * loaded with each new window: 300 ms of work beside what is tested or measured. No sandbox for root, which has none.
+ */
+const argumentsWithout = (features) => [
   '--disable-background-networking',
   '--disable-component-update',
+  '--disable-field-trial-config',
+  `--disable-features=${['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', ...features]}`,
   '--no-first-run',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
+
+/** To measure with: else as visitors have it. */
+export const measureArguments = argumentsWithout([])
+
+/** For Playwright, whose own list this one takes the place of; https in place of http is what matters most. */
+export const launchArguments = argumentsWithout([
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+])
 
 /** Path of a Chromium to test with: the one `BISCOTTE_BROWSER` names, Playwright's own, one on the system; `undefined` when there is none. */
 export function findBrowser() {

@@ -1,6 +1,6 @@
 // A visit: a browser context of its own, so nothing is cached or stored, with the processor and the network slowed as asked.
 import puppeteer from 'puppeteer-core'
-import { findBrowser, launchArguments } from '../../tools/browser.mjs'
+import { findBrowser, measureArguments } from '../../tools/browser.mjs'
 
 /** Bytes a second and milliseconds, as DevTools names them. */
 export const networks = {
@@ -13,7 +13,7 @@ export async function startBrowser() {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error('There is no Chromium to measure in: install one, or name it in BISCOTTE_BROWSER.')
   // Both names are this machine; nothing else is reached.
-  const args = [...launchArguments, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1', '--js-flags=--expose-gc', '--lang=en-GB']
+  const args = [...measureArguments, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1', '--js-flags=--expose-gc', '--lang=en-GB']
   return puppeteer.launch({ executablePath, args, defaultViewport: { width: 1280, height: 800 } })
 }
 
