@@ -50,8 +50,8 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   const lock = findLock(settings.lock === 'header')
   const dialogue = createLazy(
     async () => {
-      // What the banner says is fetched beside it; where the country decides, nobody may have to be asked.
-      if (typeof settings.regime === 'object' && mustAsk()) load(`locales/${language}.js`).catch(() => {})
+      // What the banner says is fetched beside it, or is part of it; where the country decides, nobody may have to be asked.
+      if (language !== 'en' && typeof settings.regime === 'object' && mustAsk()) load(`locales/${language}.js`).catch(() => {})
       ui = await load('ui.js')
       return (ui as Files['ui.js']).startUi(page)
     },

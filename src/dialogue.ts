@@ -6,6 +6,7 @@ import type { ConsentRecord } from './core/record.js'
 import { isDeveloped } from './developed.js'
 import type { Extras } from './extras.js'
 import { isForeign } from './foreign.js'
+import * as english from './locales/en.js'
 import type { LocaleFile } from './locales/locale.js'
 import type { DrawnPage, Page } from './page.js'
 import type { Layer, Ui } from './ui/view.js'
@@ -53,6 +54,7 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
       return checks.now() ?? settings
     },
     complete: checks.get,
+    words,
     go,
     receipt: () => extras.now()?.receipt(),
   }
@@ -109,10 +111,15 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
     if (consent.regime().rule !== 'opt-in' && consent.signals().length > 0) extras.tell(({ sayHonoured }) => void sayHonoured())
   }
 
+  /** English is at hand: in English the banner waits for no further file, and in another language it is never without words. */
+  async function words(): Promise<LocaleFile> {
+    return page.language === 'en' ? english : load(`locales/${page.language}.js`).catch(() => english)
+  }
+
   async function drawUi(): Promise<Ui> {
     // Who is asked can answer: an answer is kept in the task it is given in.
     const recording = page.recording.get().catch(() => {})
-    const [locale] = await Promise.all([load(`locales/${page.language}.js`).catch(() => load('locales/en.js')), recording])
+    const [locale] = await Promise.all([words(), recording])
     // In the task that draws, so that browsers work out styles once.
     await attachEarly(host)
     return draw(drawn, locale)

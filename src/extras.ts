@@ -40,14 +40,13 @@ export function startExtras(page: DrawnPage): Extras {
   const { consent, report, host, beyond, lock, when, release, settings, surroundings, tell } = page
   const { load } = surroundings
   const store = async () => (await page.recording.get()).store
-  const texts = () => load(`locales/${page.language}.js`).catch(() => load('locales/en.js'))
   const placeholders = createLazyPlaceholders(async () => {
-    const [{ startPlaceholders }, locale] = await Promise.all([load('placeholder.js'), texts(), attachEarly(host)])
+    const [{ startPlaceholders }, locale] = await Promise.all([load('placeholder.js'), page.words(), attachEarly(host)])
     return startPlaceholders(page, locale)
   }, report)
   const declarations = createLazyDeclarations(
     async () => {
-      const [{ createDeclarations }, locale] = await Promise.all([load('declaration.js'), texts()])
+      const [{ createDeclarations }, locale] = await Promise.all([load('declaration.js'), page.words()])
       return createDeclarations(page, locale)
     },
     report,
@@ -98,7 +97,7 @@ export function startExtras(page: DrawnPage): Extras {
 
   /** As the visitor reads them. */
   async function allTexts(): Promise<Locale> {
-    const [ours, { allTexts }] = await Promise.all([texts(), load('late.js')])
+    const [ours, { allTexts }] = await Promise.all([page.words(), load('late.js')])
     return allTexts(ours, settings.texts)
   }
 

@@ -8,13 +8,13 @@ const place = new URL('../README.md', import.meta.url)
 const files = [
   ['biscotte.js', 'the script tag: gate, guard and the fifty most used services'],
   ['biscotte.core.js', 'the same without the guard and the known services: declare yours as objects'],
-  ['ui.js', 'the banner, and what keeps its answer; fetched when somebody must be asked'],
+  ['ui.js', 'the banner, in English by itself, and what keeps its answer; fetched when somebody must be asked'],
   [
     'recording.js',
     'keeps answers where the banner, which does so itself, is not there: fetched with the first answer by code, or where there are vendors to tell',
   ],
-  ['locales/en.js', 'what a first banner says in one language; fetched with `ui.js`'],
-  ['locales/en.more.js', 'the other texts of that language; fetched with whatever says them'],
+  ['locales/fr.js', 'what a first banner says in another language; fetched with `ui.js`'],
+  ['locales/en.more.js', 'the other texts of a language; fetched with whatever says them'],
   ['ui.more.js', 'what it says to who comes again, and stepping aside; fetched when that is needed, or the page behind it is in use'],
   ['late.js', 'releases and stops; fetched when a visitor is about to answer'],
   ['erase.js', 'erases; fetched where services that are not allowed may have left something'],

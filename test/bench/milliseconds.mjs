@@ -9,7 +9,7 @@ import { seen, settled } from './verify.mjs'
 
 /** Answers `[module, milliseconds a visit]`, the slowest first. */
 export async function profile(browser, servers, variant, { cpu = 1, visits = 20, action, detail = true } = {}) {
-  const built = await buildWithMaps(['biscotte.js', 'biscotte.core.js', 'ui.js', 'locales/en.js', 'placeholder.js'])
+  const built = await buildWithMaps(['biscotte.js', 'biscotte.core.js', 'ui.js', 'placeholder.js'])
   for (const [path, text] of Object.entries(await variant.files())) servers.put(path, text)
   for (const [name, { code }] of Object.entries(built)) servers.put(`/biscotte/${name}`, code)
   servers.put('/profile.html', pageWith(variant, tagsOf(servers.thirdParty)))

@@ -7,7 +7,7 @@ import { createSite } from './site.mjs'
 import { markdown } from './tables.mjs'
 import { biscotte } from './variants/biscotte.mjs'
 
-const built = await buildWithMaps(['biscotte.core.js', 'biscotte.js', 'ui.js', 'placeholder.js', 'locales/en.js'])
+const built = await buildWithMaps(['biscotte.core.js', 'biscotte.js', 'ui.js', 'placeholder.js'])
 for (const [name, file] of Object.entries(built)) {
   const { raw, brotli, modules } = attribute(file)
   console.log(`\n## ${name}: ${raw} bytes minified, ${brotli} brotli\n`)

@@ -4,7 +4,7 @@ import { startBiscotte } from '../../src/biscotte.js'
 import { decodeRecord } from '../../src/core/record.js'
 import type { Load } from '../../src/files.js'
 import * as late from '../../src/late.js'
-import * as en from '../../src/locales/en.js'
+import * as fr from '../../src/locales/fr.js'
 import * as recording from '../../src/recording.js'
 import { type Fault, faults, Injected, type Start, ui } from './support/faults.js'
 
@@ -30,7 +30,7 @@ const files: Readonly<Record<string, unknown>> = {
   'hand-over.js': () => import('../../src/hand-over/index.js'),
   'inspect.js': () => Promise.reject(new Error('no file')),
   'late.js': async () => late,
-  'locales/en.js': async () => en,
+  'locales/fr.js': async () => fr,
   'locked.js': async () => ({ keepLock: () => ({ follow() {}, learned() {}, stop() {} }) }),
   'messages.js': async () => ({ createSpeaker: () => () => {} }),
   'placeholder.js': async () => ({ startPlaceholders: async () => ({ show() {}, release() {}, keep() {}, destroy() {} }) }),
@@ -92,7 +92,7 @@ const task = () =>
 async function visit(under: readonly Fault[], live: (consent: ReturnType<typeof startBiscotte>) => void): Promise<void> {
   const undo: (() => void)[] = []
   const start: Start = {
-    config: { services, reload: false },
+    config: { services, reload: false, language: 'fr' },
     files,
     patch(owner, property, replacement) {
       const before = Object.getOwnPropertyDescriptor(owner, property)
@@ -114,7 +114,7 @@ async function visit(under: readonly Fault[], live: (consent: ReturnType<typeof 
     for (const fault of under) fault.apply(start)
     const { listener, ...config } = start.config
     try {
-      consent = startBiscotte(config, { catalogue: [], languages: ['en'], load: (async (file: string) => (start.files[file] as () => unknown)()) as Load })
+      consent = startBiscotte(config, { catalogue: [], languages: ['fr'], load: (async (file: string) => (start.files[file] as () => unknown)()) as Load })
     } catch (error) {
       // As the entries do: where nothing can be started, nothing is granted and the page goes on.
       if (!isInjected(error)) throw error

@@ -45,20 +45,27 @@ test('callbacks queued before the script arrives are called, and those after it 
   expect(await site.page.evaluate(() => (window as unknown as { calls: unknown[] }).calls)).toEqual([false, 'change', true])
 })
 
-test('R-P1: a first banner fetches the words it says and no others; the others come with whoever wants to know more', async ({ site }) => {
-  const fetched = () =>
-    site.page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .map(({ name }) => new URL(name).pathname)
-        .filter((path) => path.endsWith('.js')),
-    )
-  await site.open(head('data-services="hotjar" data-policy-url="/privacy"'))
-  await site.happened('show')
-  // Once the page is idle, it is looked for what the service may have left.
-  await expect.poll(async () => (await fetched()).sort()).toEqual(['/biscotte.js', '/erase.js', '/locales/en.js', '/ui.js'])
-  await site.button('preferences').hover()
-  await expect.poll(fetched).toEqual(expect.arrayContaining(['/preferences.js', '/locales/en.more.js']))
+for (const [language, ...words] of [['en'], ['fr', '/locales/fr.js']] as const)
+  test(`R-P1: a first banner fetches the words it says and no others; the others come with whoever wants to know more: ${language}`, async ({ site }) => {
+    const fetched = () =>
+      site.page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => new URL(name).pathname)
+          .filter((path) => path.endsWith('.js')),
+      )
+    await site.open(head(`data-services="hotjar" data-policy-url="/privacy" data-language="${language}"`))
+    await site.happened('show')
+    // Once the page is idle, it is looked for what the service may have left.
+    await expect.poll(async () => (await fetched()).sort()).toEqual(['/biscotte.js', '/erase.js', ...words, '/ui.js'])
+    await site.button('preferences').hover()
+    await expect.poll(fetched).toEqual(expect.arrayContaining(['/preferences.js', `/locales/${language}.more.js`]))
+  })
+
+test('where a language’s words cannot be had, the banner asks in English', async ({ site }) => {
+  await site.page.route('**/locales/fr.js', (route) => route.abort())
+  await site.open(head('data-services="hotjar" data-language="fr"'))
+  await expect(site.banner().getByRole('heading')).toHaveText('Cookies: your choice')
 })
 
 for (const [language, word] of [
