@@ -14,7 +14,7 @@ interface OfView {
 export function Banner({ view }: OfView) {
   const { settings, locale } = view
   return (
-    <section part="banner" role="dialog" aria-labelledby="title" popover="manual">
+    <section part="banner" class="new" role="dialog" aria-labelledby="title" popover="manual">
       <div class="head">
         <slot name="logo">{settings.logo && isOwn(settings.logo) && <img src={settings.logo} alt="" />}</slot>
         <h2 id="title">{locale.title}</h2>

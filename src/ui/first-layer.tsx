@@ -17,6 +17,11 @@ export function createFirstLayer(view: BannerView, place: HTMLElement, loadMore:
     if (banner?.isConnected && !banner.matches(':popover-open')) banner.showPopover?.()
   }
 
+  /** From its second frame on. */
+  function show(): void {
+    banner?.classList.remove('new')
+  }
+
   function onFocus({ target }: FocusEvent): void {
     if (target !== view.host) void mindThePage()
   }
@@ -44,6 +49,7 @@ export function createFirstLayer(view: BannerView, place: HTMLElement, loadMore:
       observer.observe(document.body, { childList: true })
       document.addEventListener('focusin', onFocus)
       if (document.querySelector(':focus, dialog:modal')) void mindThePage()
+      requestAnimationFrame(() => setTimeout(show))
     },
     /** What is asked changes; the buttons, one of which may be pressed just now, stay. What says the same stays too: drawn anew it could be the page's largest paint. */
     update() {

@@ -77,6 +77,17 @@ test('in an XHTML page everything works', async ({ site }) => {
   await expect.poll(() => site.ran()).toEqual(['ga.js'])
 })
 
+for (const [how, stub] of [
+  ['are never told of', 'window.requestAnimationFrame = () => 0'],
+  ['cannot be asked for', 'window.requestAnimationFrame = undefined'],
+] as const)
+  test(`where frames ${how}, the banner is seen all the same`, async ({ site }) => {
+    await site.open(`<!doctype html><html lang="en"><body><h1>Site</h1><script>${stub}</script><script src="/biscotte.js" data-services="hotjar"></script>`)
+    await expect.poll(() => site.banner().evaluate((banner) => getComputedStyle(banner).opacity)).toBe('1')
+    await site.button('refuse-all').click()
+    await expect(site.page.locator('html')).toHaveAttribute('data-biscotte', 'refused')
+  })
+
 test('taken out by the page it comes back once, above everything, then stays away; nothing is granted', async ({ site }) => {
   await site.open(
     `${head()}<div style="position:fixed;inset:0;z-index:2147483647"></div><script type="text/plain" data-consent="google-analytics" src="{tracker}/ga.js"></script>`,
