@@ -39,7 +39,7 @@ export type DrawUi = (page: DrawnPage, locale: LocaleFile) => Ui
 /** A visitor who has answered never needs it. What a site may ask for besides is another file's, and where it asks for it nobody is asked before that is there. */
 export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue> {
   const { config, consent, createLazy, report, host, beyond, lock, tell, surroundings } = page
-  const { load } = surroundings
+  const { load, loadBeside } = surroundings
   const { settings, isSound } = glance(config, page.settings, isForeign, !!surroundings.readServices)
   let wanted: Layer = 'closed'
   let shown: Layer = 'closed'
@@ -130,10 +130,17 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
     void show(layer === 'closed' && consent.pending().length > 0 ? 'banner' : layer)
   }
 
+  /** Whoever opens them where there was no banner does not wait for each file to name the next. */
+  function fetchAhead(): void {
+    checks.tell(() => {})
+    for (const file of ['preferences.js', `locales/${page.language}.more.js`] as const) loadBeside?.(file).catch(() => {})
+  }
+
   /** One layer at a time, the last one asked for; decides nothing. */
   async function show(layer: Layer): Promise<void> {
     if (layer === wanted) return
     wanted = layer
+    if (layer === 'preferences' && !ui.now()) fetchAhead()
     try {
       const { ready, turn } = await ui.get()
       await ready(layer)

@@ -31,6 +31,7 @@ export interface Files {
 
 /** Files that only stand beside a script tag; in the package, what is in them is imported by name. */
 export interface TagFiles extends Files {
+  readonly 'preferences.js': object
   readonly 'telling.js': typeof import('./telling.js')
   readonly [catalogue: `catalogue.${string}.js`]: { readonly default: string }
   readonly [integration: `integrations/${string}.js`]: Readonly<Record<string, CreateIntegration>>

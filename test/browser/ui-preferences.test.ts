@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { focused, pageStyle, type Scene, shop, visit } from './support/ui-page.js'
+import { focused, pageStyle, type Scene, settled, shop, visit, whole } from './support/ui-page.js'
 
 const switches = ({ inside }: Scene) => inside.getAllByRole<HTMLInputElement>('switch', { hidden: true })
 const turned = (scene: Scene) => Object.fromEntries(switches(scene).map((input) => [input.name, input.indeterminate ? 'mixed' : input.checked]))
@@ -229,6 +229,39 @@ test('what is new since the last answer is marked and unfolded', async () => {
   expect([...scene.root.querySelectorAll('details')].map((details) => details.open)).toEqual([false, false, true])
 })
 
+test('they are opaque from their first frame', async () => {
+  const { inside, ui } = await visit()
+  await ui.show('preferences')
+  expect(getComputedStyle(inside.getByRole('dialog')).opacity).toBe('1')
+})
+
+test('whoever is about to ask for them finds them drawn', async () => {
+  const made = vi.spyOn(document, 'createElementNS')
+  const drawn = () => made.mock.calls.some(([, name]) => (name as string) === 'fieldset')
+  const { inside, root } = await visit()
+  await userEvent.hover(inside.getByRole('button', { name: 'Choose' }))
+  await expect.poll(drawn).toBe(true)
+  expect(root.querySelector('[part=preferences]')).toBeNull()
+  made.mockClear()
+  await userEvent.click(inside.getByRole('button', { name: 'Choose' }))
+  expect(inside.getByRole('dialog', { name: 'Cookie preferences' })).toBeVisible()
+  expect(drawn()).toBe(false)
+  made.mockRestore()
+})
+
+test('what is folded is drawn to its end after the layer is there, and what is unfolded with it', async () => {
+  const { root, ui } = await visit()
+  await ui.show('preferences')
+  expect(root.querySelectorAll('[part=service]').length).toBe(5)
+  expect(root.querySelector('table')).toBeNull()
+  await whole(root)
+  expect(root.querySelectorAll('table').length).toBe(4)
+
+  const again = await visit({ layer: 'banner', chosen: { marketing: true, analytics: true }, record: { without: ['hubspot'] } })
+  await again.ui.show('preferences')
+  expect(again.root.querySelectorAll('table').length).toBe(1)
+})
+
 test('R-C2, R-C8, R-C9: the hooks for sites, tests and refusing tools are in place', async () => {
   const scene = await visit()
   const hooks = () => [...scene.root.querySelectorAll('[part]')].map((element) => element.getAttribute('part'))
@@ -270,6 +303,7 @@ test('A8, A9: at 320 pixels, and with wider text spacing, nothing is cut off sid
 test('A7: every target is large enough to hit', async () => {
   const scene = await visit({ layer: 'preferences' })
   unfold(scene)
+  await settled(scene.root)
   for (const target of [...scene.inside.getAllByRole('button'), ...switches(scene)]) {
     const { width, height } = target.getBoundingClientRect()
     expect(Math.min(width, height), target.outerHTML).toBeGreaterThanOrEqual(target.matches('button') ? 44 : 24)

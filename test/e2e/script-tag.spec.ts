@@ -68,6 +68,20 @@ test('where a language’s words cannot be had, the banner asks in English', asy
   await expect(site.banner().getByRole('heading')).toHaveText('Cookies: your choice')
 })
 
+test('whoever opens the preferences where no banner was waits for no file to name the next', async ({ site }) => {
+  await site.open(head('data-services="hotjar"'))
+  await site.button('refuse-all').click()
+  await expect(site.page.locator('html')).toHaveAttribute('data-biscotte', 'refused')
+  await site.page.reload()
+  const others = ['/preferences.js', '/checks.js', '/locales/en.more.js'].map((file) => site.page.waitForRequest((request) => request.url().endsWith(file)))
+  await site.page.route('**/locales/en.js', async (route) => {
+    await Promise.all(others)
+    await route.continue()
+  })
+  await site.page.locator('biscotte-ui [part="launcher"]').click()
+  await expect(site.page.locator('biscotte-ui')).toHaveAttribute('data-state', 'preferences')
+})
+
 for (const [language, word] of [
   ['et', 'Küpsised'],
   ['fr', 'Cookies'],

@@ -2,14 +2,11 @@ import type { ComponentChildren } from 'preact'
 import type { AskedCategory } from '../../core/consent.js'
 import { isExempt } from '../../core/regime.js'
 import type { Service } from '../../core/service.js'
-import { isAddress } from '../../core/shapes.js'
-import { countryText, purposeText, tracesOf } from '../facts.js'
-import { Heads } from '../Heads.js'
+import { purposeText } from '../facts.js'
 import { Mark } from '../more/Notice.js'
 import { isFresh } from '../more/occasion.js'
 import { categoryTexts, fill } from '../text.js'
 import { leavesOf } from './draft.js'
-import { fact, link } from './facts.js'
 import type { Open } from './Preferences.js'
 
 /** A category with its switch, and its services folded into it, those that the visitor looks for at hand. */
@@ -17,6 +14,7 @@ export function Category({ category, shown, ...open }: Open & { category: AskedC
   const { view, query } = open
   const { locale } = view
   const { id, services } = category
+  const isFolded = query === '' && !services.some((service) => isFresh(view, service.id))
   const { title, description } = categoryTexts(category, locale)
   return (
     <fieldset part="category" aria-labelledby={`t-${id}`}>
@@ -26,10 +24,10 @@ export function Category({ category, shown, ...open }: Open & { category: AskedC
         </h3>
       </Choice>
       {services.length > 0 && (
-        <details open={query !== '' || services.some((service) => isFresh(view, service.id))}>
+        <details open={!isFolded}>
           <summary>{fill(locale.details, { count: shown.length })}</summary>
           {shown.map((service) => (
-            <OneService key={service.id} {...open} service={service} />
+            <OneService key={service.id} {...open} isFolded={isFolded} service={service} />
           ))}
         </details>
       )}
@@ -37,10 +35,10 @@ export function Category({ category, shown, ...open }: Open & { category: AskedC
   )
 }
 
-function OneService({ service, ...open }: Open & { service: Service }) {
+function OneService({ service, isFolded, ...open }: Open & { service: Service; isFolded: boolean }) {
   const { view } = open
   const { locale } = view
-  const { id, name = id, vendor, category } = service
+  const { id, name = id, category } = service
   return (
     <fieldset part="service" aria-labelledby={`t-${id}`}>
       <Choice {...open} id={id} leaves={[id]} always={category === 'essential'} description={purposeText(service.purpose, locale)}>
@@ -49,14 +47,7 @@ function OneService({ service, ...open }: Open & { service: Service }) {
         </h4>
       </Choice>
       {isExempt(service, view.consent.regime()) && <p>{locale.objection}</p>}
-      {vendor && (
-        <dl>
-          {fact(locale.vendor, vendor.name)}
-          {fact(locale.country, countryText(vendor.country, locale))}
-        </dl>
-      )}
-      {vendor && isAddress(vendor.privacy) && link(vendor.privacy, locale.privacyPolicy, fill(locale.privacyPolicyOf, { name }))}
-      <Traces view={view} service={service} />
+      {open.factsOf(service, isFolded)}
     </fieldset>
   )
 }
@@ -107,25 +98,3 @@ function Choice({ view: { locale }, draft, set, id, leaves, always, description,
 }
 
 const native = { type: 'checkbox', role: 'switch' } as const
-
-/** What a service leaves in the browser; the column of purposes only where one says more than the service's own. */
-function Traces({ view: { locale }, service }: Pick<Open, 'view'> & { service: Service }) {
-  const traces = tracesOf(service, locale)
-  if (traces.length === 0) return <p>{locale.noCookies}</p>
-  const columns = (['name', 'purpose', 'lifetime', 'kind'] as const).filter((column) => traces.some((trace) => trace[column]))
-  return (
-    <table>
-      <caption>{locale.stored}</caption>
-      <Heads columns={columns} locale={locale} />
-      <tbody>
-        {traces.map((trace) => (
-          <tr key={trace.name}>
-            {columns.map((column) => (
-              <td key={column}>{column === 'name' ? <code>{trace.name}</code> : trace[column]}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import type { AskedCategory } from '../../core/consent.js'
+import type { Service } from '../../core/service.js'
 import { Notice, SignalStatus } from '../more/Notice.js'
 import { Answers, PolicyLink } from '../Parts.js'
 import type { View } from '../view.js'
@@ -15,6 +17,8 @@ export interface Open {
   readonly set: Draft['set']
   /** What the visitor looks for. */
   readonly query: string
+  /** Who is behind a service, and what it leaves in the browser; nothing yet, where that is folded and can wait. */
+  readonly factsOf: (service: Service, isFolded: boolean) => ComponentChildren
 }
 
 /** More services than one takes in at a glance can be searched. */
@@ -25,7 +29,9 @@ export function Preferences({ search, ...open }: Open & { search(text: string): 
   const { view, draft, query } = open
   const { consent, locale } = view
   const categories = [consent.category('essential'), ...consent.asked()]
-  const found = categories.map((category) => ({ ...category, services: category.services.filter((service) => matches(service, query, locale)) }))
+  const found = query
+    ? categories.map((category) => ({ ...category, services: category.services.filter((service) => matches(service, query, locale)) }))
+    : categories
 
   return (
     <dialog part="preferences" aria-labelledby="title">

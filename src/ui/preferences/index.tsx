@@ -1,17 +1,30 @@
-import { render } from 'preact'
+import { type ComponentChildren, render } from 'preact'
 import css from '../../../styles/preferences.css?inline'
+import type { Service } from '../../core/service.js'
+import { countryText } from '../facts.js'
 import type { Drawn, View } from '../view.js'
 import { createDraft } from './draft.js'
 import { Preferences } from './Preferences.js'
+import { ServiceFacts } from './ServiceFacts.js'
 
-/** The second layer, modal: the browser itself keeps the focus inside, and the page behind from being used by mistake. */
+/**
+ * The second layer, modal: the browser itself keeps the focus inside, and the page behind from being used by mistake. It is drawn at once, outside of the
+ * page: who is about to ask for it is still on the way to the click. And what is folded waits until it has been seen.
+ */
 export function createPreferences(view: View, place: HTMLElement, adopt: (css: string) => void): Drawn {
   const root = document.createElement('div')
+  /** Drawn once: no switch changes them. */
+  const facts = new Map<Service, ComponentChildren>()
   let draft = createDraft(view.consent)
   let query = ''
+  let isWhole = false
   let dialog: HTMLDialogElement | null = null
   adopt(css)
-  place.prepend(root)
+  try {
+    update()
+  } catch {
+    // Said when it is asked for.
+  }
 
   function update(): void {
     render(
@@ -27,16 +40,36 @@ export function createPreferences(view: View, place: HTMLElement, adopt: (css: s
           query = text
           update()
         }}
+        factsOf={factsOf}
       />,
       root,
     )
+  }
+
+  function factsOf(service: Service, isFolded: boolean): ComponentChildren {
+    if (isFolded && !isWhole) return undefined
+    if (!facts.has(service)) facts.set(service, <ServiceFacts locale={view.locale} service={service} />)
+    return facts.get(service)
+  }
+
+  /** The first name of a country or number of days takes a browser as long as all the rest: in a task of its own none is long. */
+  function warmUp(): void {
+    countryText('FR', view.locale)
+    whenIdle(complete)
+  }
+
+  function complete(): void {
+    isWhole = true
+    if (dialog) update()
   }
 
   return {
     open() {
       draft = createDraft(view.consent)
       query = ''
+      isWhole = false
       update()
+      place.prepend(root)
       const opened = root.querySelector('dialog')
       dialog = opened
       opened?.addEventListener('close', () => {
@@ -46,11 +79,16 @@ export function createPreferences(view: View, place: HTMLElement, adopt: (css: s
       // A content blocker that hides the dialog would leave the page inert under nothing.
       if (opened?.getClientRects().length === 0) opened.close()
       opened?.querySelector('h2')?.focus()
+      requestAnimationFrame(() => whenIdle(warmUp))
     },
     update,
     close() {
       dialog = null
       render(null, root)
+      root.remove()
     },
   }
 }
+
+/** Not every browser can tell. */
+const whenIdle = (run: () => void) => (window.requestIdleCallback ?? setTimeout)(run)

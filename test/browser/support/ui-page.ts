@@ -1,5 +1,5 @@
 import { type BoundFunctions, type queries, within } from '@testing-library/preact'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 import { cdp, page } from 'vitest/browser'
 import { biscotteItself } from '../../../src/catalogue/services/biscotte.js'
 import type { Config } from '../../../src/core/config.js'
@@ -142,8 +142,12 @@ export async function visit({ config = shop, locale = en, layer = 'banner', reco
   const scene = { ui: { show, destroy: drawn.destroy }, consent, host, root, inside: within(root as unknown as HTMLElement), answers, asked, reports }
   scenes.push(scene)
   await show(layer)
+  if (layer === 'preferences') await whole(root)
   return scene
 }
+
+/** What is folded is drawn once the browser has the time: Biscotte's own cookie first. */
+export const whole = (root: ShadowRoot) => vi.waitUntil(() => root.querySelector('[part=category]')?.querySelector('table'))
 
 /** What of a language is fetched before the banner is on screen. */
 function firstOf(locale: Locale): BannerTexts {
