@@ -68,8 +68,7 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
   const ui = createLazy(drawUi, () => {})
 
   // Whoever is about to answer soon needs what releases and stops.
-  const prepare = () => void load('late.js').catch(() => {})
-  for (const intent of ['pointerover', 'focusin']) host.element.addEventListener(intent, prepare, { once: true })
+  for (const intent of ['pointerover', 'focusin']) host.element.addEventListener(intent, () => page.gate.prepare(), { once: true })
   const isMore = lock || settings.account || settings.receipts || settings.handOver || settings.debug || typeof settings.regime !== 'object'
   if (isMore) await extras.get().catch(() => {})
   else if (!isSound || (settings.guard && !surroundings.startMore) || isDeveloped(settings)) checks.tell(() => {})

@@ -29,6 +29,8 @@ export interface GateNeeds {
 export interface Gate extends Pick<GateNeeds, 'report' | 'onHold'> {
   /** Of what has been met. */
   readonly standings: WeakMap<Element, Standing>
+  /** Something may soon be released. */
+  prepare(): void
   /** Releases what is allowed by now, in document order, and holds again what is not any more. */
   update(): void
   /** Releases those of them that wait and are allowed. */
@@ -75,6 +77,7 @@ export function startGate({ guard, allows, nonce, report, loadLate, use, onHold,
   let stopped = false
   let releases: Releases | undefined
   let fetching = false
+  let needed = false
 
   /** All that it names is granted, or the visitor asked for this very element. */
   function isAllowed(element: Element): boolean {
@@ -97,8 +100,11 @@ export function startGate({ guard, allows, nonce, report, loadLate, use, onHold,
   }
 
   function see(element: Element, added: boolean): void {
-    if (!element.hasAttribute(consent)) onDeclaration()
-    if (!element.hasAttribute(consent) || guard?.owns(element)) return
+    if (!element.hasAttribute(consent)) {
+      onDeclaration()
+      return
+    }
+    if (guard?.owns(element)) return
     const standing = standings.get(element) ?? meet(element, added && document.readyState === 'loading')
     if (!standing.waits) return
     if (isAllowed(element)) release([element])
@@ -168,8 +174,10 @@ export function startGate({ guard, allows, nonce, report, loadLate, use, onHold,
     return element
   }
 
-  async function late(act: (releases: Releases) => void): Promise<void> {
-    if (releases) act(releases)
+  /** Without an `act` it is fetched only, and not missed. */
+  async function late(act?: (releases: Releases) => void): Promise<void> {
+    needed ||= !!act
+    if (releases) act?.(releases)
     else if (!fetching)
       try {
         fetching = true
@@ -177,10 +185,10 @@ export function startGate({ guard, allows, nonce, report, loadLate, use, onHold,
         if (stopped) return
         releases = createReleases(gate)
         // It finds again what it was fetched for.
-        update()
+        if (needed) update()
       } catch (error) {
         fetching = false
-        report('late-missing', [], error)
+        if (needed) report('late-missing', [], error)
       }
   }
 
@@ -223,6 +231,7 @@ export function startGate({ guard, allows, nonce, report, loadLate, use, onHold,
     report,
     standings,
     onHold,
+    prepare: late,
     update,
     release,
     give,

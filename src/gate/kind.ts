@@ -4,7 +4,9 @@ import { isCode, isHeld } from './script.js'
 /** The type a script has, or had before it was held. */
 const ownType = (script: HTMLScriptElement) => script.getAttribute(isHeld(script) ? type : 'type')
 
-export const isModule = (script: HTMLScriptElement): boolean => /^\s*module\s*$/i.test(ownType(script) ?? '')
+const isModuleType = (type: string | null) => /^\s*module\s*$/i.test(type ?? '')
+
+export const isModule = (script: HTMLScriptElement): boolean => isModuleType(ownType(script))
 
 const hrefOf = (script: Element) => (script instanceof SVGScriptElement ? (script.getAttribute('data-href') ?? script.getAttribute('href')) : null)
 
@@ -14,10 +16,10 @@ export const isExternal = (script: HTMLScriptElement): boolean => script.hasAttr
 /** How HTML runs a script of this kind: `undefined` for what it never runs (data, `nomodule`). */
 export type Mode = 'inline' | 'blocking' | 'ordered' | 'async' | undefined
 
-export function modeOf(script: HTMLScriptElement): Mode {
-  const module = isModule(script)
-  if (module ? false : script.noModule || !isCode(ownType(script))) return undefined
-  const external = isExternal(script)
+export function modeOf(script: HTMLScriptElement, external = isExternal(script)): Mode {
+  const own = ownType(script)
+  const module = isModuleType(own)
+  if (module ? false : script.noModule || !isCode(own)) return undefined
   if (script.hasAttribute('async') && (module || external)) return 'async'
   if (module) return 'ordered'
   if (!external) return 'inline'

@@ -24,10 +24,9 @@ interface Missed {
 
 /** `isWaiting`: scripts that are not async have yet to run. */
 export function createMissedEvents(isWaiting: () => boolean): MissedEvents {
-  const running = new Set<HTMLScriptElement>()
-  const inlineModules = new Set<HTMLScriptElement>()
-  /** Those of the running that are not async. */
-  const inOrder = new Set<HTMLScriptElement>()
+  /** Those that run, or load, and whether they are async. */
+  const running = new Map<HTMLScriptElement, boolean>()
+  const inlineModules = new Map<HTMLScriptElement, boolean>()
   let missed: Missed[] = []
   let uninstall: (() => void) | undefined
 
@@ -43,12 +42,12 @@ export function createMissedEvents(isWaiting: () => boolean): MissedEvents {
   function isLate(): boolean {
     const script = document.currentScript
     if (script) return running.has(script as HTMLScriptElement)
-    const modules = [...inlineModules, ...running].filter(isModule)
+    const modules = [...inlineModules.keys(), ...running.keys()].filter(isModule)
     return modules.length > 0 && startedBy(modules)
   }
 
   function settle(): void {
-    if (isWaiting() || inOrder.size > 0) return
+    if (isWaiting() || [...running.values()].includes(false)) return
     const now = missed.filter(({ type }) => type !== 'load' || running.size === 0)
     missed = missed.filter((one) => !now.includes(one))
     for (const one of now.sort(inOrderOfEvents)) setTimeout(() => call(one))
@@ -62,12 +61,10 @@ export function createMissedEvents(isWaiting: () => boolean): MissedEvents {
     expect(script, isInlineModule) {
       const before = window.onload
       uninstall ??= intercept(add)
-      const set = isInlineModule ? inlineModules : running
-      set.add(script)
-      if (!isInlineModule && !script.async) inOrder.add(script)
+      const those = isInlineModule ? inlineModules : running
+      those.set(script, script.async)
       return () => {
-        if (!set.delete(script)) return
-        inOrder.delete(script)
+        if (!those.delete(script)) return
         const { onload } = window
         if (onload && onload !== before && hasPassed(window, 'load')) missed.push({ target: window, type: 'load', listener: onload as EventListener })
         settle()

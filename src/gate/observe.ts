@@ -29,8 +29,9 @@ export function startObserving(onElement: (element: Element, added: boolean) => 
   const known = new WeakSet<ShadowRoot>()
   const wanted = meets ? `${selector},[src],[href],[srcset],[data]` : selector
 
-  function meet(element: Element): void {
-    if (matches.call(element, selector) || meets?.(element)) onElement(element, true)
+  const meet = (element: Element) => {
+    // Without a guard there is nothing else that is wanted.
+    if (!meets || matches.call(element, selector) || meets(element)) onElement(element, true)
   }
 
   const observer = new MutationObserver((records) => {

@@ -24,7 +24,9 @@ export function createReleases({ report, standings, mayRun, give, released, rele
   const restored = new Set<Element>()
 
   function standingOf(element: Element): Standing {
-    const standing = standings.get(element) ?? { waits: true }
+    const known = standings.get(element)
+    if (known) return known
+    const standing = { waits: true }
     standings.set(element, standing)
     return standing
   }
