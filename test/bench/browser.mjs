@@ -14,7 +14,12 @@ export async function startBrowser() {
   if (!executablePath) throw new Error('There is no Chromium to measure in: install one, or name it in BISCOTTE_BROWSER.')
   // Both names are this machine; nothing else is reached. Where each function's lines begin is noted as it is compiled: DevTools, which slows the page's
   // network, asks for it with each request of a script, and V8 would read the source anew for that, which no visitor's browser does.
-  const args = [...measureArguments, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1', '--js-flags=--expose-gc,--no-enable-lazy-source-positions', '--lang=en-GB']
+  const args = [
+    ...measureArguments,
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+    '--js-flags=--expose-gc,--no-enable-lazy-source-positions',
+    '--lang=en-GB',
+  ]
   return puppeteer.launch({ executablePath, args, defaultViewport: { width: 1280, height: 800 } })
 }
 
