@@ -84,7 +84,7 @@ function panelsOf(results) {
 }
 
 function summary(results) {
-  const ids = Object.keys(results.titles).filter((id) => results.weights[id] && !/async-plain|text|full-async/.test(id))
+  const ids = Object.keys(results.titles).filter((id) => results.weights[id] && !/async-plain|full-async/.test(id))
   const rows = highlights(results).map(([title, unit, value]) => {
     const values = ids.map(value)
     const least = Math.min(...values.filter(Number.isFinite))
