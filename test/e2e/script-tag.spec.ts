@@ -69,12 +69,12 @@ test('where a language’s words cannot be had, the banner asks in English', asy
 })
 
 test('whoever opens the preferences where no banner was waits for no file to name the next', async ({ site }) => {
-  await site.open(head('data-services="hotjar"'))
+  await site.open(head('data-services="hotjar" data-language="fr"'))
   await site.button('refuse-all').click()
   await expect(site.page.locator('html')).toHaveAttribute('data-biscotte', 'refused')
   await site.page.reload()
-  const others = ['/preferences.js', '/checks.js', '/locales/en.more.js'].map((file) => site.page.waitForRequest((request) => request.url().endsWith(file)))
-  await site.page.route('**/locales/en.js', async (route) => {
+  const others = ['/preferences.js', '/checks.js', '/locales/fr.more.js'].map((file) => site.page.waitForRequest((request) => request.url().endsWith(file)))
+  await site.page.route('**/locales/fr.js', async (route) => {
     await Promise.all(others)
     await route.continue()
   })
