@@ -139,7 +139,7 @@ export default [
     ['checks', 'src/checks.ts'],
     ['telling', 'src/telling.ts'],
     ['ui.more', 'src/ui/more/index.ts', still()],
-    ['preferences', 'src/ui/preferences/index.tsx'],
+    ['preferences', 'src/ui/preferences/index.tsx', atOnce()],
     ['declaration', 'src/ui/declaration/index.tsx', still()],
     ['themes', 'src/ui/themes/index.ts'],
     ['lint', 'src/ui/lint/index.ts'],
