@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { focused, pageStyle, type Scene, settled, shop, visit, whole } from './support/ui-page.js'
+import { focused, pageStyle, type Scene, shop, visit, whole } from './support/ui-page.js'
 
 const switches = ({ inside }: Scene) => inside.getAllByRole<HTMLInputElement>('switch', { hidden: true })
 const turned = (scene: Scene) => Object.fromEntries(switches(scene).map((input) => [input.name, input.indeterminate ? 'mixed' : input.checked]))
@@ -264,6 +264,14 @@ test('what is folded is drawn to its end after the layer is there, and what is u
   await whole(root)
   expect(tables()).toEqual(first)
 
+  // Sooner, when it is unfolded.
+  await ui.show('banner')
+  const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0)
+  await ui.show('preferences')
+  for (const details of root.querySelectorAll('details')) details.open = true
+  await expect.poll(tables).toEqual(first)
+  frames.mockRestore()
+
   const again = await visit({ layer: 'banner', chosen: { marketing: true, analytics: true }, record: { without: ['hubspot'] } })
   await again.ui.show('preferences')
   expect(again.root.querySelectorAll('table').length).toBe(1)
@@ -310,7 +318,6 @@ test('A8, A9: at 320 pixels, and with wider text spacing, nothing is cut off sid
 test('A7: every target is large enough to hit', async () => {
   const scene = await visit({ layer: 'preferences' })
   unfold(scene)
-  await settled(scene.root)
   for (const target of [...scene.inside.getAllByRole('button'), ...switches(scene)]) {
     const { width, height } = target.getBoundingClientRect()
     expect(Math.min(width, height), target.outerHTML).toBeGreaterThanOrEqual(target.matches('button') ? 44 : 24)

@@ -55,12 +55,14 @@ export function createPreferences(view: View, place: HTMLElement, adopt: (css: s
   /** The first name of a country or number of days takes a browser as long as all the rest: in a task of its own none is long. */
   function warmUp(): void {
     countryText('FR', view.locale)
-    whenIdle(complete)
+    setTimeout(complete)
   }
 
+  /** At the latest when something is unfolded. */
   function complete(): void {
+    if (isWhole || !dialog) return
     isWhole = true
-    if (dialog) update()
+    update()
   }
 
   return {
@@ -79,7 +81,8 @@ export function createPreferences(view: View, place: HTMLElement, adopt: (css: s
       // A content blocker that hides the dialog would leave the page inert under nothing.
       if (opened?.getClientRects().length === 0) opened.close()
       opened?.querySelector('h2')?.focus()
-      requestAnimationFrame(() => whenIdle(warmUp))
+      opened?.querySelector('.text')?.addEventListener('toggle', complete, true)
+      requestAnimationFrame(() => setTimeout(warmUp, 100))
     },
     update,
     close() {
@@ -89,6 +92,3 @@ export function createPreferences(view: View, place: HTMLElement, adopt: (css: s
     },
   }
 }
-
-/** Not every browser can tell. */
-const whenIdle = (run: () => void) => (window.requestIdleCallback ?? setTimeout)(run)

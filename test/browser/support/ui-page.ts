@@ -146,8 +146,8 @@ export async function visit({ config = shop, locale = en, layer = 'banner', reco
   return scene
 }
 
-/** What is folded is drawn once the browser has the time: Biscotte's own cookie first. */
-export const whole = (root: ShadowRoot) => vi.waitUntil(() => root.querySelector('[part=category]')?.querySelector('table'))
+/** What is folded is drawn after the layer has been seen: Biscotte's own cookie first. */
+export const whole = (root: ShadowRoot) => vi.waitUntil(() => root.querySelector('[part=category]')?.querySelector('table'), 10_000)
 
 /** What of a language is fetched before the banner is on screen. */
 function firstOf(locale: Locale): BannerTexts {
