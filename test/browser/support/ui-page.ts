@@ -181,8 +181,8 @@ export function focused(): Element | null {
   return active
 }
 
-/** All animations done. */
-export const settled = (root: ShadowRoot) => Promise.all(root.getAnimations().map((animation) => animation.finished))
+/** All animations done, or given up: the banner's, which has come by itself. */
+export const settled = (root: ShadowRoot) => Promise.allSettled(root.getAnimations().map((animation) => animation.finished))
 
 afterEach(async () => {
   for (const { ui, host } of scenes.splice(0)) {
