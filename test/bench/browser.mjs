@@ -62,12 +62,9 @@ export async function totals(devtools) {
 
 export const difference = (after, before) => Object.fromEntries(Object.entries(after).map(([name, value]) => [name, value - before[name]]))
 
-/**
- * A click of the mouse in the middle of what an expression finds, once it stands still. The pointer rests there for a moment first, as
- * a person's does: some fetch then what a click will need.
- */
-export async function click(page, expression) {
-  const { x, y } = await page.evaluate(
+/** The middle of what an expression finds, once it stands still. Looking makes a page draw every frame, which costs what still moves more. */
+export const standing = (page, expression) =>
+  page.evaluate(
     (text) =>
       new Promise((resolve) => {
         let last
@@ -83,6 +80,10 @@ export async function click(page, expression) {
       }),
     expression,
   )
+
+/** A click of the mouse there. The pointer rests for a moment first, as a person's does: some fetch then what a click will need. */
+export async function click(page, expression) {
+  const { x, y } = await standing(page, expression)
   await page.mouse.move(x, y)
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
   await page.mouse.down()

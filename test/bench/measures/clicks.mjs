@@ -1,4 +1,4 @@
-import { click, difference, totals, visit } from '../browser.mjs'
+import { click, difference, standing, totals, visit } from '../browser.mjs'
 import { clicking, seeing, watching } from '../probe.mjs'
 import { seen, settled } from '../verify.mjs'
 
@@ -9,6 +9,8 @@ export async function clicks(browser, site, variant, { action, inline, cpu }) {
     await seen(page)
     await settled(page, variant.patience)
     await page.evaluate(`window.bench.seen = undefined; window.bench.long = []; ${action === 'open' ? seeing(variant.preferences) : ''}`)
+    // What comes in by a motion does so before the click.
+    await standing(page, variant[action])
     const before = await totals(devtools)
     await click(page, variant[action])
     if (action === 'open') await seen(page)
