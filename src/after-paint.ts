@@ -1,11 +1,12 @@
 /** The banner closes before what was granted starts: the visitor sees the answer taken at once. */
 export function afterPaint(work: () => void): void {
-  let waiting = true
-  const run = () => {
-    if (waiting) work()
-    waiting = false
-  }
-  requestAnimationFrame(() => setTimeout(run))
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer)
+    setTimeout(work)
+  })
   // A hidden page paints nothing.
-  setTimeout(run, 100)
+  const timer = setTimeout(() => {
+    cancelAnimationFrame(frame)
+    work()
+  }, 100)
 }

@@ -151,7 +151,9 @@ export function createScriptQueue(report: Report, isDue: (script: HTMLScriptElem
         else blocking.push(turn)
       }
       ask(turns.filter(({ hasStarted }) => hasStarted === undefined))
-      advance()
+      // To find so many has taken long enough.
+      if (turns.length > portion) afterInput(advance)
+      else advance()
     },
     stop() {
       document.removeEventListener('readystatechange', advance)

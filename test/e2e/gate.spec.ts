@@ -39,6 +39,28 @@ test('released scripts keep the order of the document, async ones wait for nobod
   await expect.poll(() => site.ran()).toEqual(['1', 'async.js', '2.js?delay=300', '3.js', '4', '6', '7', 'deferred.js', 'module'])
 })
 
+test('what releases is fetched for the pointer, and may still be on its way when the answer comes', async ({ site }) => {
+  let pass = () => {}
+  const free = new Promise<void>((resolve) => {
+    pass = resolve
+  })
+  await site.page.route('**/late.js', async (route) => {
+    await free
+    await route.continue()
+  })
+  await site.open(`${head()}${held('a.js')}${inline('inline')}`)
+  const asked = site.page.waitForRequest('**/late.js')
+  await site.button('accept-all').hover()
+  await asked
+  await site.button('accept-all').click()
+  await expect(site.banner()).toBeHidden()
+  // Behind the frame that the release waits for.
+  await site.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+  expect(await site.ran()).toEqual([])
+  pass()
+  await expect.poll(() => site.ran()).toEqual(['a.js', 'inline'])
+})
+
 test('for a visitor who agreed before, the parser runs held scripts itself', async ({ site }) => {
   const page = (again: string) => `${head()}<script>window.ran = ['first']</script>${inline('inline')}${held('blocking.js?delay=200')}
     <script>ran.push('after blocking ${again}')</script>${held('deferred.js', 'defer')}
