@@ -65,8 +65,9 @@ const compile = [
   nodeResolve({ extensions: ['.ts', '.tsx', '.mjs', '.js'] }),
   esbuild({ target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' }),
 ]
+const banner = '/*! Biscotte | MIT */'
 const preactBanner = '/*! Biscotte | MIT. Contains Preact | MIT | Copyright (c) 2015-present Jason Miller */'
-const minifyAs = (format) => terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^!/, ...format } })
+const minifyAs = (format) => terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: /^(!|# all)/, ...format } })
 const minify = minifyAs({})
 /** What every page keeps in memory: one character beyond Latin-1 would make the engine keep all of the file in two bytes each. */
 const minifyAscii = minifyAs({ ascii_only: true })
@@ -92,7 +93,8 @@ export const lockText = () => ({
 })
 
 /** Most of a file runs as it comes, so Chromium may compile all of it while it arrives, and not function by function on the page's own time (V8, explicit compile hints): a sixth of what a first visit costs the main thread. */
-const atOnce = () => ({ name: 'at-once', renderChunk: { order: 'post', handler: (code) => ({ code: `//# allFunctionsCalledOnLoad\n${code}`, map: null }) } })
+const atOnce = '//# allFunctionsCalledOnLoad\n'
+const banners = { ui: `${atOnce}${banner}`, preferences: `${atOnce}${preactBanner}` }
 
 /** A template that owners of containers import by hand. */
 const template = () => ({
@@ -128,10 +130,10 @@ export default [
   ...[
     ['src/script.ts', 'dist/biscotte.js'],
     ['src/script.core.ts', 'dist/biscotte.core.js'],
-  ].map(([input, file]) => ({ input, output: { file, format: 'iife', banner: '/*! Biscotte | MIT */' }, plugins: [atOnce(), ...compile, minifyAscii] })),
+  ].map(([input, file]) => ({ input, output: { file, format: 'iife', banner: `${atOnce}${banner}` }, plugins: [...compile, minifyAscii] })),
   // The lazy files, each one request with its styles inside: what is drawn for visitors, what checks looks for developers, what locked pages need.
   ...[
-    ['ui', 'src/ui.ts', still(), atOnce()],
+    ['ui', 'src/ui.ts', still()],
     ['late', 'src/late.ts'],
     ['recording', 'src/recording.ts'],
     ['erase', 'src/erase.ts'],
@@ -139,7 +141,7 @@ export default [
     ['checks', 'src/checks.ts'],
     ['telling', 'src/telling.ts'],
     ['ui.more', 'src/ui/more/index.ts', still()],
-    ['preferences', 'src/ui/preferences/index.tsx', atOnce()],
+    ['preferences', 'src/ui/preferences/index.tsx'],
     ['declaration', 'src/ui/declaration/index.tsx', still()],
     ['themes', 'src/ui/themes/index.ts'],
     ['lint', 'src/ui/lint/index.ts'],
@@ -148,7 +150,7 @@ export default [
     ['inspect', 'src/inspect/index.ts', lockText()],
   ].map(([name, input, ...plugins]) => ({
     input,
-    output: { file: `dist/${name}.js`, format: 'es', banner: name === 'preferences' ? preactBanner : '/*! Biscotte | MIT */' },
+    output: { file: `dist/${name}.js`, format: 'es', banner: banners[name] ?? banner },
     plugins: [lazy(), ...plugins, ...compile, minifyAscii],
   })),
   // The package: modules as they stand in src, for bundlers to shake.
@@ -171,7 +173,7 @@ export default [
   },
   ...['tcf', 'gpp'].map((name) => ({
     input: `src/${name}.stub.ts`,
-    output: { file: `dist/${name}.stub.js`, format: 'iife', banner: '/*! Biscotte | MIT */' },
+    output: { file: `dist/${name}.stub.js`, format: 'iife', banner },
     plugins: [...compile, minify],
   })),
   // What the script tag learns when it needs it.
