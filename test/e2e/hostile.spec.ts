@@ -80,12 +80,15 @@ test('in an XHTML page everything works', async ({ site }) => {
 for (const [how, stub] of [
   ['are never told of', 'window.requestAnimationFrame = () => 0'],
   ['cannot be asked for', 'window.requestAnimationFrame = undefined'],
+  ['are told of at once', 'window.requestAnimationFrame = (act) => (act(performance.now()), 1)'],
 ] as const)
-  test(`where frames ${how}, the banner is seen all the same`, async ({ site }) => {
-    await site.open(`<!doctype html><html lang="en"><body><h1>Site</h1><script>${stub}</script><script src="/biscotte.js" data-services="hotjar"></script>`)
+  test(`where frames ${how}, the banner is seen all the same, and a yes lets live`, async ({ site }) => {
+    await site.open(`<!doctype html><html lang="en"><body><h1>Site</h1><script>${stub}</script><script src="/biscotte.js" data-services="hotjar"></script>
+      <script type="text/plain" data-consent="hotjar" src="{tracker}/h.js"></script>`)
     await expect.poll(() => site.banner().evaluate((banner) => getComputedStyle(banner).opacity)).toBe('1')
-    await site.button('refuse-all').click()
-    await expect(site.page.locator('html')).toHaveAttribute('data-biscotte', 'refused')
+    await site.button('accept-all').click()
+    await expect.poll(() => site.ran()).toEqual(['h.js'])
+    expect(site.console.filter((line) => line.startsWith('uncaught'))).toEqual([])
   })
 
 test('taken out by the page it comes back once, above everything, then stays away; nothing is granted', async ({ site }) => {
