@@ -121,7 +121,7 @@ async function see(page, show) {
     await ui.locator('[data-action="refuse-all"]').first().click()
     await ui.locator('[part="launcher"]').waitFor({ state: 'visible' })
   }
-  await ui.evaluate((host) => Promise.all((host.shadowRoot?.getAnimations() ?? []).map((animation) => animation.finished)))
+  await ui.evaluate((host) => Promise.allSettled((host.shadowRoot?.getAnimations() ?? []).map((animation) => animation.finished)))
 }
 
 /** One page with all the pictures, a row for each subject. */

@@ -17,14 +17,13 @@ const sheets: Readonly<Record<string, string>> = {
 }
 
 const looks = (site: Site) =>
-  site.banner().evaluate(async (banner) => {
-    await Promise.all((banner.getRootNode() as ShadowRoot).getAnimations().map((animation) => animation.finished))
-    return [banner, ...banner.querySelectorAll('h2, p, li, button')].map((element) => {
+  site.banner().evaluate((banner) =>
+    [banner, ...banner.querySelectorAll('h2, p, li, button')].map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect()
       const { font, color, backgroundColor, letterSpacing, textTransform, padding } = getComputedStyle(element)
       return { x, y, width, height, font, color, backgroundColor, letterSpacing, textTransform, padding }
-    })
-  })
+    }),
+  )
 
 for (const [name, sheet] of Object.entries(sheets)) {
   test(`${name} changes nothing in the banner, which is asked and answered all the same`, async ({ site }) => {

@@ -6,10 +6,9 @@ const with_ = (layout: string, more = '') => head(`${services} data-layout="${la
 /** More page than fits the window, with something to reach by Tab in each line. */
 const long = `<main>${Array.from({ length: 40 }, (_, line) => `<p>Line ${line} <button>Button ${line}</button></p>`).join('')}</main>`
 
-/** Where the banner stands when it has come to rest. */
+/** Where the banner stands. */
 const place = (site: Site) =>
-  site.banner().evaluate(async (banner) => {
-    await Promise.all((banner.getRootNode() as ShadowRoot).getAnimations().map((animation) => animation.finished))
+  site.banner().evaluate((banner) => {
     const { top, bottom, left, right, width, height } = banner.getBoundingClientRect()
     return { top, bottom: innerHeight - bottom, left, right: document.documentElement.clientWidth - right, width, height }
   })
