@@ -115,7 +115,7 @@ const open = (site: Site, html: string) => site.open(html, { host: 'localhost' }
 /** When it has done all it does by itself. */
 const untilIdle = (page: Page) => page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve))))
 
-/** When all is there that a page on this machine looks its maker over with, the last of it `lint.js`. */
+/** When all is there that looks a page over for who makes it, the last of it `lint.js`. */
 const untilChecked = (page: Page) => page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/lint.js')))
 
 async function asked(site: Site, file: string, count: number): Promise<Costs> {

@@ -83,10 +83,16 @@ for (const [how, stub] of [
 ] as const)
   test(`where frames ${how}, the banner is seen all the same, and a yes lets live`, async ({ site }) => {
     await site.open(`<!doctype html><html lang="en"><body><h1>Site</h1><script>${stub}</script><script src="/biscotte.js" data-services="hotjar"></script>
-      <script type="text/plain" data-consent="hotjar" src="{tracker}/h.js"></script>`)
+      <script type="text/plain" data-consent="hotjar" src="{tracker}/h.js"></script><div data-biscotte="declaration"></div>`)
     await expect.poll(() => site.banner().evaluate((banner) => getComputedStyle(banner).opacity)).toBe('1')
     await site.button('accept-all').click()
     await expect.poll(() => site.ran()).toEqual(['h.js'])
+    // A router empties the page's own parts, more than once.
+    for (let times = 0; times < 2; times++) {
+      await expect(site.page.locator('[data-biscotte="declaration"] table')).toHaveCount(2)
+      await site.page.evaluate(() => document.querySelector('[data-biscotte="declaration"]')?.replaceChildren())
+    }
+    await expect(site.page.locator('[data-biscotte="declaration"] table')).toHaveCount(2)
     expect(site.console.filter((line) => line.startsWith('uncaught'))).toEqual([])
   })
 
