@@ -43,7 +43,7 @@ const short = {
   'core-async': 'Biscotte, async',
   'core-inlined': 'Biscotte, inlined',
   'core-sync': 'Biscotte, in the head',
-  'core-sync-plain': 'Biscotte, no preload',
+  'core-sync-plain': 'Biscotte, nothing ahead',
   'floor-loop': 'floor: a loop',
   'full-sync': 'Biscotte with guard',
   'vanilla-cookieconsent': 'vanilla-cookieconsent',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, head, test } from './support/site.js'
 
 const held = '<script type="text/plain" data-consent="analytics" src="{tracker}/a.js"></script>'
@@ -60,6 +61,46 @@ for (const [language, ...words] of [['en'], ['fr', '/locales/fr.js']] as const)
     await expect.poll(async () => (await fetched()).sort()).toEqual(['/biscotte.js', '/erase.js', ...words, '/ui.js'])
     await site.button('preferences').hover()
     await expect.poll(fetched).toEqual(expect.arrayContaining(['/preferences.js', `/locales/${language}.more.js`]))
+  })
+
+/** The lines of README that fetch ahead. */
+const [ahead = ''] = /<script>\n {2}for \(const href of .*?<\/script>/s.exec(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')) ?? []
+
+for (const [way, attribute, later] of [
+  ['in the head', '', []],
+  ['async', 'async ', ['/late.js']],
+] as const)
+  test(`README’s lines fetch ahead the banner, and for who has answered no more than what releases: ${way}`, async ({ site }) => {
+    const first = ahead.replace('[]', JSON.stringify(later))
+    const page = `<!doctype html><html lang="en"><head>${first}<script ${attribute}src="/biscotte.js" data-services="google-analytics"></script></head><body>${held}`
+    const fetched: string[] = []
+    site.page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+    /** Biscotte itself comes when these are on their way. */
+    const behind = (files: readonly string[]) => {
+      const others = files.map((file) => site.page.waitForRequest((request) => request.url().endsWith(file)))
+      return site.page.route(
+        '**/biscotte.js',
+        async (route) => {
+          await Promise.all(others)
+          await route.continue()
+        },
+        { times: 1 },
+      )
+    }
+    await behind(['/ui.js'])
+    await site.open(page)
+    await site.button('accept-all').click()
+    await expect.poll(() => site.ran()).toEqual(['a.js'])
+    expect(fetched.filter((path) => path === '/ui.js')).toHaveLength(1)
+
+    await behind(later)
+    fetched.length = 0
+    await site.page.reload()
+    await expect.poll(() => site.ran()).toEqual(['a.js'])
+    await site.page.waitForLoadState()
+    expect(fetched.filter((path) => path === '/ui.js')).toEqual([])
+    expect(fetched.filter((path) => path === '/late.js')).toEqual(later)
+    expect(site.console).toEqual([])
   })
 
 test('where a language’s words cannot be had, the banner asks in English', async ({ site }) => {

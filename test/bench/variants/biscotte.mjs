@@ -10,7 +10,9 @@ const config = `<script type="application/json" data-biscotte-config>${JSON.stri
   services: services.map(({ id, category, name, description }) => ({ id, category, name, purpose: description })),
   categories: categories.map(({ id, title, description }) => ({ id, title, description })),
 })}</script>`
-const preload = '<link rel="modulepreload" href="/biscotte/ui.js">'
+/** What README says to put before it, so that what this visitor will need is fetched ahead. */
+const [ahead] = /<script>\n {2}for \(const href of .*?<\/script>/s.exec(readFileSync(new URL('../../../README.md', import.meta.url), 'utf8'))
+const fetchAhead = (how) => ahead.replace('/ui.js', '/biscotte/ui.js').replace('[]', how === 'async' ? "['/biscotte/late.js']" : '[]')
 const inShadow = (selector) => `document.querySelector('biscotte-ui')?.shadowRoot?.querySelector('${selector}')`
 
 const ways = {
@@ -19,13 +21,13 @@ const ways = {
   async: (file) => `<script async src="/biscotte/${file}"></script>`,
 }
 
-const way = (id, title, file, how, isPreloaded = true) => ({
+const way = (id, title, file, how, isAhead = true) => ({
   id,
   title,
   ours: true,
   files: () =>
     Object.fromEntries([...readdirSync(dist).filter((name) => name.endsWith('.js')), 'locales/en.more.js'].map((name) => [`/biscotte/${name}`, read(name)])),
-  head: () => `${config}\n${ways[how](file)}${isPreloaded ? preload : ''}`,
+  head: () => `${isAhead ? fetchAhead(how) : ''}${config}\n${ways[how](file)}`,
   tag: ({ service, src, code }) => `<script type="text/plain" data-consent="${service}"${src ? ` src="${src}"></script>` : `>${code}</script>`}`,
   frame: (src) => `<iframe data-consent="film" data-placeholder="none" data-src="${src}"></iframe>`,
   banner: inShadow('[part~="banner"]'),
@@ -45,8 +47,8 @@ export const biscotte = [
   way('core-async', 'Biscotte core, async', 'biscotte.core.js', 'async'),
   way('core-inlined', 'Biscotte core, inlined', 'biscotte.core.js', 'inlined'),
   way('core-sync', 'Biscotte core, in the head', 'biscotte.core.js', 'sync'),
-  way('core-sync-plain', 'Biscotte core, in the head, no preload', 'biscotte.core.js', 'sync', false),
-  way('core-async-plain', 'Biscotte core, async, no preload', 'biscotte.core.js', 'async', false),
+  way('core-sync-plain', 'Biscotte core, in the head, nothing ahead', 'biscotte.core.js', 'sync', false),
+  way('core-async-plain', 'Biscotte core, async, nothing ahead', 'biscotte.core.js', 'async', false),
   way('full-sync', 'Biscotte, in the head', 'biscotte.js', 'sync'),
   way('full-async', 'Biscotte, async', 'biscotte.js', 'async'),
 ]
