@@ -35,7 +35,7 @@ const lazy = () => ({
   resolveDynamicImport(source, importer) {
     if (source === './core/account.js') return { id: './account.js', external: 'absolute' }
     if (/^\.\/(ui|late|erase|extras|checks|placeholder|recording)\.js$/.test(source)) return { id: source, external: 'absolute' }
-    if (source === './more/index.js') return { id: './ui.more.js', external: 'absolute' }
+    if (source === './ui/more/index.js') return { id: './ui.more.js', external: 'absolute' }
     const part = /^\.\/(?:ui\/)?(preferences|declaration|themes|receipts|hand-over|regions|lint|inspect)\/index\.js$/.exec(source)?.[1]
     if (part) return { id: `./${part}.js`, external: 'absolute' }
     return { id: importer.includes('/src/locales/') ? source.replace('./', './locales/') : source, external: 'absolute' }
@@ -130,7 +130,12 @@ export default [
   ...[
     ['src/script.ts', 'dist/biscotte.js'],
     ['src/script.core.ts', 'dist/biscotte.core.js'],
-  ].map(([input, file]) => ({ input, output: { file, format: 'iife', banner: `${atOnce}${banner}` }, plugins: [...compile, minifyAscii] })),
+    ['src/script.bundle.ts', 'dist/biscotte.bundle.js', still()],
+  ].map(([input, file, ...plugins]) => ({
+    input,
+    output: { file, format: 'iife', banner: `${atOnce}${banner}` },
+    plugins: [...plugins, ...compile, minifyAscii],
+  })),
   // The lazy files, each one request with its styles inside: what is drawn for visitors, what checks looks for developers, what locked pages need.
   ...[
     ['ui', 'src/ui.ts', still()],

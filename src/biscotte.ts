@@ -40,7 +40,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   }
 
   let host: Host | undefined
-  let ui: Partial<Files['ui.js']> | undefined
+  let ui: Partial<Files['ui.js']> | undefined = surroundings.ui
   let isIdle = false
   const settings = readDecisions(config, readServices && ((named, categories) => readServices(named, categories, catalogue, report)))
   const { account, handOver, receipts } = Object(config)
@@ -52,7 +52,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     async () => {
       // What the banner says is fetched beside it, or is part of it; where the country decides, nobody may have to be asked.
       if (language !== 'en' && typeof settings.regime === 'object' && mustAsk()) load(`locales/${language}.js`).catch(() => {})
-      ui = await load('ui.js')
+      ui ??= await load('ui.js')
       return (ui as Files['ui.js']).startUi(page)
     },
     (error) => report('ui-missing', ['The banner'], error),

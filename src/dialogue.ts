@@ -6,7 +6,7 @@ import type { ConsentRecord } from './core/record.js'
 import { isDeveloped } from './developed.js'
 import type { Extras } from './extras.js'
 import { isForeign } from './foreign.js'
-import * as english from './locales/en.js'
+import en from './locales/en.js'
 import type { LocaleFile } from './locales/locale.js'
 import type { DrawnPage, Page } from './page.js'
 import type { Layer, Ui } from './ui/view.js'
@@ -39,7 +39,8 @@ export type DrawUi = (page: DrawnPage, locale: LocaleFile) => Ui
 /** A visitor who has answered never needs it. What a site may ask for besides is another file's, and where it asks for it nobody is asked before that is there. */
 export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue> {
   const { config, consent, createLazy, report, host, beyond, lock, tell, surroundings } = page
-  const { load, loadBeside } = surroundings
+  const { load } = surroundings
+  const english: LocaleFile = { default: en, more: async () => load('locales/en.more.js') as never }
   const { settings, isSound } = glance(config, page.settings, isForeign, !!surroundings.readServices)
   let wanted: Layer = 'closed'
   let shown: Layer = 'closed'
@@ -132,7 +133,7 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
   /** Whoever opens them where there was no banner does not wait for each file to name the next. */
   function fetchAhead(): void {
     checks.tell(() => {})
-    for (const file of ['preferences.js', `locales/${page.language}.more.js`] as const) loadBeside?.(file).catch(() => {})
+    for (const file of ['preferences.js', `locales/${page.language}.more.js`] as const) load(file).catch(() => {})
   }
 
   /** One layer at a time, the last one asked for; decides nothing. */

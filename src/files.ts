@@ -7,7 +7,7 @@ import type { LockedModule } from './locked.js'
 import type { ReceiptsModule } from './receipts.js'
 import type { RegionsModule } from './regime.js'
 import type { Messages } from './report.js'
-import type { DeclarationModule } from './ui/view.js'
+import type { DeclarationModule, UiParts } from './ui/view.js'
 
 /** What each lazy file holds, by its name beside the script. */
 export interface Files {
@@ -22,16 +22,18 @@ export interface Files {
   readonly 'locked.js': LockedModule
   readonly 'messages.js': Messages
   readonly 'placeholder.js': typeof import('./placeholder.js')
+  readonly 'preferences.js': UiParts['preferences']
   readonly 'receipts.js': ReceiptsModule
   readonly 'recording.js': typeof import('./recording.js')
   readonly 'regions.js': RegionsModule
+  readonly 'themes.js': UiParts['themes']
   readonly 'ui.js': typeof import('./ui.js')
+  readonly 'ui.more.js': UiParts['more']
   readonly [locale: `locales/${string}.js`]: LocaleFile
 }
 
 /** Files that only stand beside a script tag; in the package, what is in them is imported by name. */
 export interface TagFiles extends Files {
-  readonly 'preferences.js': object
   readonly 'telling.js': typeof import('./telling.js')
   readonly [catalogue: `catalogue.${string}.js`]: { readonly default: string }
   readonly [integration: `integrations/${string}.js`]: Readonly<Record<string, CreateIntegration>>

@@ -24,10 +24,10 @@ export async function startPlaceholders(page: DrawnPage, locale: LocaleFile): Pr
 }
 
 /** Looks like the banner, then. Where its file does not come, quiet is what it looks like too. */
-async function themeOf({ report, settings }: DrawnPage): Promise<string> {
+async function themeOf({ report, settings, surroundings }: DrawnPage): Promise<string> {
   if (settings.theme === 'quiet') return ''
   try {
-    return (await import('./ui/themes/index.js')).themes[settings.theme]
+    return (await surroundings.load('themes.js')).themes[settings.theme]
   } catch (error) {
     report('ui-missing', ['The theme'], error)
     return ''

@@ -7,7 +7,7 @@ import { createReport } from './report.js'
 import { readAttributes } from './script-attributes.js'
 import type { Surroundings } from './surroundings.js'
 
-type Known = Pick<Surroundings, 'catalogue' | 'readServices' | 'startMore'>
+type Known = Pick<Surroundings, 'catalogue' | 'readServices' | 'startMore' | 'ui'>
 
 /** Starts with what the page says: attributes of the tag over the JSON block over `window.biscotteConfig`; then serves the queue. */
 export function startFromTag(known: Known, extras: object): void {
@@ -41,7 +41,7 @@ function start(known: Known, extras: object): void {
 function findOwnTag(): HTMLScriptElement | undefined {
   const current = document.currentScript
   if (current instanceof HTMLScriptElement) return current
-  return [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find((script) => /\/biscotte(\.core)?\.js(\?|$)/.test(script.src))
+  return [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find((script) => /\/biscotte(\.\w+)?\.js(\?|$)/.test(script.src))
 }
 
 /** Inert under any Content-Security-Policy, so it may stand in the page as it is. */

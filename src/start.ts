@@ -29,8 +29,7 @@ export function biscotte(config: Config = {}): Biscotte {
       catalogue: [],
       ...createMore({ startVendors }),
       languages,
-      load: async (name) =>
-        (name in files ? files[name as keyof typeof files]() : locales[name.slice('locales/'.length, -'.js'.length) as Language]()) as never,
+      load: async (name) => (name in files ? files[name as keyof typeof files]() : loadLocale(name)) as never,
     })
   } catch (error) {
     // A page so strange that nothing can be held must go on all the same; what is tagged stays inert.
@@ -52,10 +51,20 @@ const files: { readonly [Name in keyof Files as string extends Name ? never : Na
   'locked.js': () => import('./locked.js'),
   'messages.js': () => import('./messages.js'),
   'placeholder.js': () => import('./placeholder.js'),
+  'preferences.js': () => import('./ui/preferences/index.js'),
   'receipts.js': () => import('./receipts/index.js'),
   'recording.js': () => import('./recording.js'),
   'regions.js': () => import('./regions/index.js'),
+  'themes.js': () => import('./ui/themes/index.js'),
   'ui.js': () => import('./ui.js'),
+  'ui.more.js': () => import('./ui/more/index.js'),
+}
+
+/** `locales/fr.js`, or the rest of a language: `locales/fr.more.js`. */
+async function loadLocale(name: string): Promise<unknown> {
+  const [, language, rest] = /^locales\/([\w-]+)(\.more)?\.js$/.exec(name) ?? []
+  const locale = await locales[language as Language]()
+  return rest ? locale.more() : locale
 }
 
 const nothing = () => {}

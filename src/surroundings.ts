@@ -1,7 +1,7 @@
 import type { Category } from './core/config.js'
 import type { Report } from './core/report.js'
 import type { Service } from './core/service.js'
-import type { Load, TagFiles } from './files.js'
+import type { Files, Load, TagFiles } from './files.js'
 import type { More } from './more.js'
 import type { Page } from './page.js'
 
@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly load: Load
   /** Where there are files beside the script. */
   readonly loadBeside?: Load<TagFiles> | undefined
+  /** What asks, where it is at hand. */
+  readonly ui?: Files['ui.js'] | undefined
   /** Reads whole, from the start, the services that a page names. */
   readonly readServices?:
     | ((named: readonly unknown[], categories: readonly Category[], catalogue: readonly Service[], report: Report) => readonly Service[])

@@ -12,13 +12,15 @@ export { startRecording } from './recording.js'
 export const startUi = (page: Page): Promise<Dialogue> => startDialogue(page, draw)
 
 function draw(page: DrawnPage, locale: LocaleFile): Ui {
-  const { answer, host, settings } = page
+  const { answer, host, settings, surroundings } = page
+  const { load } = surroundings
   return mount({
     ...page,
     locale: withSiteTexts(locale.default, settings.texts),
     texts: () => allTexts(locale, settings.texts),
     host: host.element,
     root: host.root,
+    parts: { preferences: () => load('preferences.js'), more: () => load('ui.more.js'), themes: () => load('themes.js') },
     answer: (wanted, event, layer) => answer(wanted, layer === 'preferences' ? layer : 'banner', event),
   })
 }

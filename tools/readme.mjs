@@ -8,6 +8,7 @@ const place = new URL('../README.md', import.meta.url)
 const files = [
   ['biscotte.js', 'the script tag: gate, guard and the fifty most used services'],
   ['biscotte.core.js', 'the same without the guard and the known services: declare yours as objects'],
+  ['biscotte.bundle.js', '`biscotte.core.js` with `ui.js` in it: no second request before the banner, and more to fetch for who has answered'],
   ['ui.js', 'the banner, in English by itself, and what keeps its answer; fetched when somebody must be asked'],
   [
     'recording.js',

@@ -28,6 +28,7 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
       [
         'biscotte.js',
         'biscotte.core.js',
+        'biscotte.bundle.js',
         'ui.js',
         'ui.more.js',
         'late.js',

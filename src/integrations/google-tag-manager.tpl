@@ -558,6 +558,10 @@ ___WEB_PERMISSIONS___
               {
                 "type": 1,
                 "string": "https://*/biscotte.core.js"
+              },
+              {
+                "type": 1,
+                "string": "https://*/biscotte.bundle.js"
               }
             ]
           }

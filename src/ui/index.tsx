@@ -6,18 +6,20 @@ import type { Locale } from '../locales/locale.js'
 import { isFirst } from './Banner.js'
 import { createFirstLayer } from './first-layer.js'
 import { createFocusKeeper } from './focus.js'
-import type { BannerView, Drawn, Layer, Ui } from './view.js'
+import type { BannerView, Drawn, Layer, Ui, UiParts } from './view.js'
 
 /** With the banner's words alone at first, and options of which only what it shows is sure to be what it should. */
 interface FirstView extends BannerView {
   readonly texts: () => Promise<Locale>
   readonly complete: () => Promise<Settings>
   readonly createLazy: typeof createLazy
+  /** Each fetches one. */
+  readonly parts: { readonly [Part in keyof UiParts]: () => Promise<UiParts[Part]> }
 }
 
 /** Puts the layers in place, closed. What fails in here stays in here: the page goes on, and nothing is granted. */
 export function mount(first: FirstView): Ui {
-  const { consent, createLazy, host, root, settings, report, texts } = first
+  const { consent, createLazy, host, parts, root, settings, report, texts } = first
   const inner = document.createElement('div')
   /** For screen readers, beside the layers so that it outlives them. */
   const status = document.createElement('output')
@@ -40,14 +42,14 @@ export function mount(first: FirstView): Ui {
   }
   const preferences = createLazy(
     async () => {
-      const [{ createPreferences }, locale, settings] = await Promise.all([import('./preferences/index.js'), texts(), first.complete()])
+      const [{ createPreferences }, locale, settings] = await Promise.all([parts.preferences(), texts(), first.complete()])
       drawn.preferences = createPreferences(Object.assign(view, { locale, settings }), inner, adopt)
     },
     () => {},
   )
   const more = createLazy(
     async () => {
-      const file = await import('./more/index.js')
+      const file = await parts.more()
       adopt(file.css)
       return file
     },
@@ -56,7 +58,7 @@ export function mount(first: FirstView): Ui {
   /** A site's choice of looks that are not in this file. */
   const themed =
     settings.theme !== 'quiet' &&
-    import('./themes/index.js').then(
+    parts.themes().then(
       ({ themes }) => adopt(themes[settings.theme as keyof typeof themes]),
       (error) => report('ui-missing', ['The theme'], error),
     )

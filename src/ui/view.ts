@@ -4,8 +4,15 @@ import type { Report } from '../core/report.js'
 import type { Settings } from '../core/settings.js'
 import type { Locale, LocaleFile, Words } from '../locales/locale.js'
 
-/** The lazy file of what a first question does without. */
-export type More = typeof import('./more/index.js')
+/** Lazy files of the layers. */
+export interface UiParts {
+  readonly preferences: typeof import('./preferences/index.js')
+  /** What a first question does without. */
+  readonly more: typeof import('./more/index.js')
+  readonly themes: typeof import('./themes/index.js')
+}
+
+export type More = UiParts['more']
 
 /** What is open. */
 export type Layer = 'banner' | 'preferences' | 'closed'

@@ -103,6 +103,24 @@ for (const [way, attribute, later] of [
     expect(site.console).toEqual([])
   })
 
+test('biscotte.bundle.js has the banner in it, and all that follows beside it, from another origin too', async ({ site }) => {
+  const fetched: string[] = []
+  site.page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  const tag = `<script async src="${site.url('/vendor/biscotte.bundle.js', 'cdn.test')}" data-services='[{"id":"acme","category":"analytics"}]' data-theme="contrast"></script>`
+  await site.open(`<!doctype html><html lang="en"><head>${tag}</head><body>${held}`)
+  await site.happened('show')
+  expect(fetched.filter((path) => path.startsWith('/vendor/'))).toEqual(['/vendor/biscotte.bundle.js', '/vendor/themes.js'])
+  await site.button('preferences').click()
+  await site.page.locator('biscotte-ui input[name="analytics"]').check()
+  await site.button('save').click()
+  await expect.poll(() => site.ran()).toEqual(['a.js'])
+  fetched.length = 0
+  await site.page.reload()
+  await expect.poll(() => site.ran()).toEqual(['a.js'])
+  expect(fetched.filter((path) => /ui|recording/.test(path))).toEqual([])
+  expect(site.console).toEqual([])
+})
+
 test('where a language’s words cannot be had, the banner asks in English', async ({ site }) => {
   await site.page.route('**/locales/fr.js', (route) => route.abort())
   await site.open(head('data-services="hotjar" data-language="fr"'))

@@ -70,9 +70,15 @@ describe('what the bundler puts into', () => {
     expect(inside('late.js', /^src\/(storage\/(erase|traces)|core\/answers)/)).toEqual([])
   })
 
+  it('biscotte.bundle.js is biscotte.core.js and ui.js, and nothing else', () => {
+    const modules = (...names: string[]) =>
+      [...new Set(names.flatMap((name) => files.get(name) ?? []))].filter((module) => !/^src\/script\.\w+\.ts$/.test(module))
+    expect(modules('biscotte.bundle.js').sort()).toEqual(modules('biscotte.core.js', 'ui.js').sort())
+  })
+
   it('preferences.js has Preact; the banner and the declaration are drawn without it', () => {
     expect(inside('preferences.js', /^preact\//).length).toBeGreaterThan(0)
-    for (const file of ['ui.js', 'declaration.js']) {
+    for (const file of ['ui.js', 'biscotte.bundle.js', 'declaration.js']) {
       expect(inside(file, /^src\/ui\//).length).toBeGreaterThan(0)
       expect(inside(file, /^preact\//)).toEqual([])
     }
@@ -133,7 +139,7 @@ const mayImport: Readonly<Record<string, readonly RegExp[]>> = {
     /^\w+ (core|storage|gate|lock|catalogue|integrations|locales|server)\//,
     /^type ui\/view\.js$/,
     /^value (ui|placeholder)\/index\.js$/,
-    /^lazy ui\/(declaration|lint|themes)\/index\.js$/,
+    /^lazy ui\/(declaration|lint|more|preferences|themes)\/index\.js$/,
     /^type placeholder\/view\.js$/,
     /^\w+ regions\/index\.js$/,
     /^(lazy|type) (receipts|hand-over)\/index\.js$/,
@@ -155,18 +161,21 @@ describe('in the source', () => {
     expect(strangers).toEqual([])
   })
 
-  it('the UI is reached by import() alone, from one place', () => {
+  it('the UI is reached by import() alone, from one place, but for the file that has the banner in it', () => {
     const reached = imports.filter((item) => item.folder !== 'ui' && item.target.startsWith('ui/') && item.kind !== 'type')
     expect(reached.map(({ file, kind, target }) => `${file} ${kind} ${target}`).sort()).toEqual([
       'checks.ts lazy ui/lint/index.js',
-      'placeholder.ts lazy ui/themes/index.js',
       'start.ts lazy ui/declaration/index.js',
+      'start.ts lazy ui/more/index.js',
+      'start.ts lazy ui/preferences/index.js',
+      'start.ts lazy ui/themes/index.js',
       'ui.ts value ui/index.js',
     ])
     const fetched = imports.filter(
       (item) => ['checks.js', 'erase.js', 'extras.js', 'late.js', 'placeholder.js', 'recording.js', 'ui.js'].includes(item.target) && item.kind !== 'type',
     )
     expect(fetched.map(({ file, kind, target }) => `${file} ${kind} ${target}`).sort()).toEqual([
+      'script.bundle.ts value ui.js',
       ...['checks.js', 'erase.js', 'extras.js', 'late.js', 'placeholder.js', 'recording.js', 'ui.js'].map((target) => `start.ts lazy ${target}`),
       'ui.ts value recording.js',
     ])

@@ -39,7 +39,7 @@ describe('the package', () => {
 
   it('names the licences of what it holds, minified or not', () => {
     const text = (name: string) => readFileSync(join(installed, 'dist', name), 'utf8')
-    for (const name of ['biscotte.js', 'biscotte.core.js', 'ui.js']) expect(text(name), name).toContain('/*! Biscotte | MIT */')
+    for (const name of ['biscotte.js', 'biscotte.core.js', 'biscotte.bundle.js', 'ui.js']) expect(text(name), name).toContain('/*! Biscotte | MIT */')
     expect(text('preferences.js')).toMatch(/Preact \| MIT \| Copyright .+ Jason Miller/)
     expect(text('integrations/tcf.js')).toContain('Apache-2.0')
   })

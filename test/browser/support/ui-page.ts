@@ -124,6 +124,11 @@ export async function visit({ config = shop, locale = en, layer = 'banner', reco
     texts: async () => locale,
     complete: async () => settings,
     createLazy,
+    parts: {
+      preferences: () => import('../../../src/ui/preferences/index.js'),
+      more: () => import('../../../src/ui/more/index.js'),
+      themes: () => import('../../../src/ui/themes/index.js'),
+    },
     host,
     root,
     report,
