@@ -1,4 +1,5 @@
 import { startBiscotte } from './biscotte.js'
+import { attempt } from './core/attempt.js'
 import { isObject } from './core/shapes.js'
 import type { Load, TagFiles } from './files.js'
 import { blame } from './host-page.js'
@@ -11,12 +12,8 @@ type Known = Pick<Surroundings, 'catalogue' | 'readServices' | 'startMore' | 'ui
 
 /** Starts with what the page says: attributes of the tag over the JSON block over `window.biscotteConfig`; then serves the queue. */
 export function startFromTag(known: Known, extras: object): void {
-  try {
-    start(known, extras)
-  } catch (error) {
-    // A page so strange that nothing can be held must go on all the same; what is tagged stays inert.
-    blame(error)
-  }
+  // A page so strange that nothing can be held must go on all the same; what is tagged stays inert.
+  attempt(() => start(known, extras), blame)
 }
 
 function start(known: Known, extras: object): void {
@@ -26,13 +23,7 @@ function start(known: Known, extras: object): void {
   const load = filesBeside(tag, () => config.ui)
   const config: Record<string, unknown> = { ...asObject(page.biscotteConfig), ...readJson(load), ...(tag && readAttributes(tag)) }
   const biscotte = startBiscotte(config, { ...known, languages, ownScript: tag, load, loadBeside: load })
-  const push = (callback: unknown) => {
-    try {
-      if (typeof callback === 'function') callback(biscotte)
-    } catch (error) {
-      blame(error)
-    }
-  }
+  const push = (callback: unknown) => attempt(() => typeof callback === 'function' && callback(biscotte), blame)
   page.biscotte = Object.assign(biscotte, extras, { push })
   early.forEach(push)
 }
@@ -47,13 +38,13 @@ function findOwnTag(): HTMLScriptElement | undefined {
 /** Inert under any Content-Security-Policy, so it may stand in the page as it is. */
 function readJson(load: Load): object {
   const block = document.querySelector('script[type="application/json"][data-biscotte-config]')
-  if (!block) return {}
-  try {
-    return asObject(JSON.parse(block.textContent ?? ''))
-  } catch (error) {
-    createReport(load)('bad-json', [error], block)
-    return {}
-  }
+  return asObject(
+    block &&
+      attempt(
+        () => JSON.parse(block.textContent ?? ''),
+        (error) => createReport(load)('bad-json', [error], block),
+      ),
+  )
 }
 
 const asObject = (value: unknown): object => (isObject(value) ? value : {})

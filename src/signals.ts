@@ -1,3 +1,4 @@
+import { attempt } from './core/attempt.js'
 import type { Decisions } from './core/decisions.js'
 import type { Signal } from './core/signal.js'
 import { blame } from './host-page.js'
@@ -14,17 +15,8 @@ export const findSignals = ({ signals }: Pick<Decisions, 'signals'>): Signal[] =
 
 /** Calls back when one is turned on or off. One that fails to watch stops no other. */
 export function watchSignals(signals: readonly Signal[], changed: () => void): () => void {
-  const stops = signals.flatMap((signal) => attempt(() => signal.watch?.(changed)) ?? [])
+  const stops = signals.map((signal) => attempt<unknown>(() => signal.watch?.(changed), blame))
   return () => {
-    for (const stop of stops) attempt(stop)
-  }
-}
-
-function attempt<Result>(act: () => Result): Result | undefined {
-  try {
-    return act()
-  } catch (error) {
-    blame(error)
-    return undefined
+    for (const stop of stops) if (typeof stop === 'function') attempt(() => stop(), blame)
   }
 }

@@ -3,7 +3,6 @@ import type { createListeners } from './listeners.js'
 import type { ConsentRecord } from './record.js'
 import type { Regime } from './regime.js'
 import type { Service } from './service.js'
-import type { Standing } from './states.js'
 
 /** What an answer, or a change of one, did. */
 export interface Change {
@@ -23,9 +22,10 @@ export interface AskedCategory extends Category {
 export interface ConsentState {
   /** May what names this id run? Never kept, since time passes and signals are turned on; an unknown id never may. */
   allows(id: string): boolean
-  /** The visitor's standing answer; `undefined` when there is none. */
+  /** The visitor's answer that stands; `undefined` where there is none, or it is time to ask again. */
   answer(id: string): boolean | undefined
-  standing(id: string): Standing
+  /** Whether the visitor was never asked about this id, or not about all that it does now. */
+  isNew(id: string): boolean
   isKnown(id: string): boolean
   /** Marks what the page names as in use, so that it is asked for. */
   use(ids: readonly string[]): void
@@ -50,7 +50,7 @@ export interface ConsentState {
   /** Whether a signal that is on denies this id, no matter what was answered before it. */
   isDenied(id: string): boolean
   /** Takes a record as the one that stands, and tells who listens what that changed. `doubtful`: it may not be the last word. */
-  adopt(record: ConsentRecord | undefined, doubtful?: boolean): Change
+  adopt(record: ConsentRecord | undefined, doubtful?: boolean): void
   /** Takes a regime as the one that holds. */
   govern(regime: Regime): void
   /** Looks again at what is allowed, after something other than the record has changed, and tells who listens if it has. */

@@ -1,12 +1,12 @@
 import type { AskedCategory, Change, ConsentState } from './consent-state.js'
 import type { Decisions } from './decisions.js'
 import { createListeners } from './listeners.js'
-import { marksOf } from './purposes.js'
+import { hasGrown } from './purposes.js'
 import { type ConsentRecord, of } from './record.js'
-import { asks, isExempt, type Regime } from './regime.js'
+import { asks, isExempt, type Regime, readRegime } from './regime.js'
 import type { Service } from './service.js'
 import { namesOn, type Signal } from './signal.js'
-import { day, type Question, runs, type Standing, standingOf } from './states.js'
+import { answerTo, day, type Question, runs } from './states.js'
 
 export type { AskedCategory, Change, ConsentState } from './consent-state.js'
 
@@ -24,6 +24,8 @@ interface Needs {
 interface Known extends Question {
   /** Of a service its category, else the id itself. */
   readonly category: string
+  /** Whether it was never answered, or agreed to when it did less. */
+  readonly isNew: boolean
 }
 
 /** What keeps the answer; shown as a service, first among the essential ones. */
@@ -41,7 +43,7 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
   const named = new Set<string>()
   let record: ConsentRecord | undefined
   let isDoubtful = false
-  let regime: Regime = typeof settings.regime === 'object' ? settings.regime : { rule: 'opt-in' }
+  let regime = readRegime(settings.regime)
   let allowed: readonly string[] = []
   let asked: AskedCategory[]
   /** Ids of all that is asked, and of what must be. */
@@ -51,23 +53,22 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
 
   function workOut(): void {
     questions = new Map()
-    ;[asked, ids, needed] = [[], [], []]
-    for (const one of [...categories.keys()].map(category)) {
-      const { id, services } = one
-      if (id === 'essential' || !(named.has(id) || services.length > 0)) continue
-      asked.push(one)
-      ids.push(id, ...services.map(idOf))
-      // Nobody is asked for what runs until they object, nor for a category that holds nothing else.
-      const held = services.filter((service) => !isExempt(service, regime))
-      if (named.has(id) || held.length > 0) needed.push(id, ...held.map(idOf))
-    }
+    asked = [...categories.keys()].map((id) => category(id)).filter(hasUse)
+    ids = asked.flatMap(idsOf)
+    // Nobody is asked for what runs until they object, nor for a category that holds nothing else.
+    needed = asked
+      .map(({ id }) => category(id, (service) => !isExempt(service, regime)))
+      .filter(hasUse)
+      .flatMap(idsOf)
   }
 
-  const category = (id: string): AskedCategory => ({
+  const category = (id: string, holds = (_: Service) => true): AskedCategory => ({
     ...categories.get(id),
     id,
-    services: [...services.values()].filter((service) => service.category === id),
+    services: [...services.values()].filter((service) => service.category === id && holds(service)),
   })
+
+  const hasUse = ({ id, services }: AskedCategory) => id !== 'essential' && (named.has(id) || services.length > 0)
 
   function question(id: string): Known {
     const judged = questions.get(id)
@@ -78,6 +79,7 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
     const own = of(choices, id)
     // A service that joined a refused category is refused with it: nobody is asked twice for a no.
     const choice = own ?? (of(choices, category) === false ? false : undefined)
+    const grown = hasGrown(of(agreed, id), service)
     const known: Known = {
       category,
       // Under doubt about the record only a yes counts, and there is none.
@@ -85,17 +87,16 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
       choice,
       time: of(times, own === undefined ? category : id) ?? time,
       kept: (choice ? settings.days : keepNo(regime, settings)) * day,
-      yes: isDoubtful || policy !== policyLabel(settings) ? 'lapsed' : hasGrown(of(agreed, id), service) ? 'grown' : 'granted',
+      grants: !isDoubtful && policy === policyLabel(settings) && !grown,
+      isNew: choice === undefined || grown,
     }
     questions.set(id, known)
     return known
   }
 
-  const standing = (id: string): Standing => standingOf(question(id), now())
+  const answer = (id: string): boolean | undefined => answerTo(question(id), now())
 
-  const answer = (id: string): boolean | undefined => (({ granted: true, refused: false }) as Partial<Record<Standing, boolean>>)[standing(id)]
-
-  const unanswered = () => (record ? needed.filter((id) => answer(id) === undefined) : [...needed])
+  const unanswered = () => needed.filter((id) => answer(id) === undefined)
 
   function signalsOn(id?: string): readonly string[] {
     if (id === undefined) return namesOn(signals)
@@ -112,6 +113,8 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
     if (known.category === 'essential') return true
     return categories.has(known.category) && runs(known, now()) && isSeen() && !isDenied(id)
   }
+
+  const isKnown = (id: string) => services.has(id) || categories.has(id)
 
   function tell(): Change {
     const before = allowed
@@ -130,12 +133,12 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
     on,
     allows,
     answer,
-    standing,
+    isNew: (id) => question(id).isNew,
     isDenied,
     review,
     category,
     asked: () => [...asked],
-    isKnown: (id) => services.has(id) || categories.has(id),
+    isKnown,
     record: () => record,
     services: () => [...services.values()],
     regime: () => regime,
@@ -153,7 +156,7 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
     use(names) {
       const [known, mentioned, due] = [services.size, named.size, needed.length]
       for (const id of names) {
-        const service = services.has(id) || categories.has(id) ? undefined : catalogue.find((service) => service.id === id)
+        const service = isKnown(id) ? undefined : catalogue.find((service) => service.id === id)
         if (service) services.set(id, service)
         if (categories.has(id)) named.add(id)
       }
@@ -179,9 +182,7 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
       record = next
       isDoubtful = doubtful
       workOut()
-      const change = tell()
-      emit('change', change)
-      return change
+      emit('change', tell())
     },
 
     govern(next) {
@@ -198,8 +199,4 @@ export const policyLabel = (settings: Pick<Decisions, 'policyVersion'>) => setti
 /** Days before a no may be asked about again: where all runs until a no, at least twelve months (Cal. Civ. Code 1798.135(c)(4)). */
 export const keepNo = ({ rule }: Regime, { days }: Pick<Decisions, 'days'>) => (rule === 'opt-in' ? days : Math.max(days, 365))
 
-const idOf = ({ id }: Service) => id
-
-/** Whether a service does something that it did not do when it was agreed to. */
-const hasGrown = (agreed: string | undefined, service: Service | undefined): boolean =>
-  !!agreed && !!service && marksOf(service).some((mark) => !agreed.match(/../g)?.includes(mark))
+const idsOf = ({ id, services }: AskedCategory) => [id, ...services.map((service) => service.id)]

@@ -1,3 +1,5 @@
+import { attempt } from './attempt.js'
+
 export interface Listeners<Events> {
   /** Subscribes; the returned function unsubscribes. */
   on<Name extends keyof Events>(name: Name, listener: (detail: Events[Name]) => void): () => void
@@ -15,11 +17,7 @@ export function createListeners<Events>(onError: (error: unknown) => void): List
     },
     emit(name, detail) {
       for (const listener of [...(all.get(name) ?? [])]) {
-        try {
-          ;(listener as (detail: unknown) => void)(detail)
-        } catch (error) {
-          onError(error)
-        }
+        attempt(() => (listener as (detail: unknown) => void)(detail), onError)
       }
     },
   }

@@ -10,4 +10,8 @@ export function marksOf({ purpose, cookies = [] }: Service): readonly string[] {
   return purposes.map((one) => markOf(one))
 }
 
+/** Whether a service does something that it did not do when it was agreed to. */
+export const hasGrown = (agreed: string | undefined, service: Service | undefined): boolean =>
+  !!agreed && !!service && marksOf(service).some((mark) => !agreed.match(/../g)?.includes(mark))
+
 export const markOf = (purpose: Purpose | Text): string => shorten(typeof purpose === 'string' && /^[a-z]+$/.test(purpose) ? purpose : '').slice(-2)

@@ -27,7 +27,7 @@ export const isRule = (value: unknown): value is Rule => ['opt-in', 'opt-out', '
 
 /** Whether a service runs until the visitor objects, under a law that exempts it. */
 export const isExempt = (service: { readonly exempt?: Exemption | undefined } | undefined, { exempt }: Regime): boolean =>
-  service?.exempt !== undefined && exempt?.includes(service.exempt) === true
+  !!service?.exempt && !!exempt?.includes(service.exempt)
 
 /** Whether the visitor is asked about what has no answer that stands. */
 export const asks = ({ rule }: Regime): boolean => rule === 'opt-in' || rule === 'notice'

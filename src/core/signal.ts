@@ -1,3 +1,5 @@
+import { attempt, nothing } from './attempt.js'
+
 /** A wish of the visitor's that the browser sends to every site. It can refuse, never grant, and is never stored as an answer. */
 export interface Signal {
   /** Kept in the record with an answer that was given while it was on: `'gpc'`. */
@@ -13,10 +15,4 @@ export interface Signal {
 /** Names of those that are on. */
 export const namesOn = (signals: readonly Signal[]): readonly string[] => signals.filter(isOn).map(({ name }) => name)
 
-function isOn(signal: Signal): boolean {
-  try {
-    return signal.on() === true
-  } catch {
-    return false
-  }
-}
+const isOn = (signal: Signal) => attempt<unknown>(() => signal.on(), nothing) === true

@@ -1,3 +1,4 @@
+import { attempt, nothing } from '../core/attempt.js'
 import type { Decisions } from '../core/decisions.js'
 import type { Stored } from '../core/follow.js'
 import { jar } from './jar.js'
@@ -58,22 +59,17 @@ export function createCopies({ domain, hostOnly }: Pick<Decisions, 'domain' | 'h
 }
 
 /** localStorage may be absent, throw at the mere name, or be full: then the answer is `undefined`. */
-function mirror(use: (storage: Storage) => unknown): string[] | undefined {
-  try {
+const mirror = (use: (storage: Storage) => unknown): string[] | undefined =>
+  attempt(() => {
     const found = use(localStorage)
     return typeof found === 'string' && found ? [found] : []
-  } catch {
-    return undefined
-  }
-}
+  }, nothing)
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
+const decode = (text: string) =>
+  attempt(
+    () => decodeURIComponent(text),
+    () => text,
+  )
 
 /** What may not stand in a cookie's value, and little else: RFC 6265 section 4.1.1. */
 const encode = (text: string) => encodeURI(text).replace(/[;,]/g, encodeURIComponent)

@@ -1,3 +1,5 @@
+import { attempt, nothing } from '../core/attempt.js'
+
 /** The cookies of the page, as `document.cookie` has them. */
 export interface Jar {
   cookie: string
@@ -9,19 +11,12 @@ export interface Jar {
  */
 export const jar: Jar = {
   get cookie(): string {
-    try {
-      const text: unknown = accessor()?.get?.call(document)
-      return typeof text === 'string' ? text : ''
-    } catch {
-      return ''
-    }
+    const text: unknown = attempt(() => accessor()?.get?.call(document), nothing)
+    return typeof text === 'string' ? text : ''
   },
   set cookie(text: string) {
-    try {
-      accessor()?.set?.call(document, text)
-    } catch {
-      // Nothing is stored; the caller reads back what it wrote.
-    }
+    // Where that throws, nothing is stored; the caller reads back what it wrote.
+    attempt(() => accessor()?.set?.call(document, text), nothing)
   },
 }
 

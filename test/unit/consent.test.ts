@@ -28,8 +28,18 @@ function visit(config: Config = {}, standing?: ConsentRecord) {
   const draft = (wanted: Wanted, means: Means = 'banner', language = 'en') =>
     draftRecord({ consent, settings, language, report, now, newId: () => `id${said.length}` }, wanted, means)
   consent.adopt(standing)
-  const choose = (choices: Choices): Change => consent.adopt(draft(choices))
-  return { consent, draft, choose, clock, said, onError }
+  const adopt = (record: ConsentRecord): Change => {
+    let told: Change | undefined
+    const off = consent.on('change', (change) => {
+      told = change
+    })
+    consent.adopt(record)
+    off()
+    if (!told) throw new Error('Nobody was told.')
+    return told
+  }
+  const choose = (choices: Choices): Change => adopt(draft(choices))
+  return { consent, draft, adopt, choose, clock, said, onError }
 }
 
 const shopServices = [
@@ -415,12 +425,12 @@ describe('over any sequence of visits, answers and waits', () => {
   it('a change tells exactly what it granted and revoked, and essential runs throughout', () => {
     fc.assert(
       fc.property(lives, page, fc.dictionary(fc.constantFrom(...all), fc.boolean()), (steps, last, answer) =>
-        live([...steps, { visit: last }], (here, _, { consent, draft }) => {
+        live([...steps, { visit: last }], (here, _, { consent, draft, adopt }) => {
           expect(consent.allows('essential')).toBe(true)
           if (here !== last) return
           const asked = consent.asked().flatMap((category) => [category.id, ...category.services.map(({ id }) => id)])
           const before = asked.filter(consent.allows)
-          const { granted, revoked } = consent.adopt(draft(answer))
+          const { granted, revoked } = adopt(draft(answer))
           const after = asked.filter(consent.allows)
           expect([...granted].sort()).toEqual(after.filter((id) => !before.includes(id)).sort())
           expect([...revoked].sort()).toEqual(before.filter((id) => !after.includes(id)).sort())

@@ -8,7 +8,7 @@ import { decodeRecord } from '../../src/core/record.js'
 import { asks, type Regime } from '../../src/core/regime.js'
 import type { Service } from '../../src/core/service.js'
 import { readSettings } from '../../src/core/settings.js'
-import { type Question, runs, standingOf } from '../../src/core/states.js'
+import { answerTo, type Question, runs } from '../../src/core/states.js'
 
 vi.setConfig({ testTimeout: 240_000 })
 
@@ -281,49 +281,56 @@ describe('where a question stands', () => {
     isImplied: [false, true],
     choice: [undefined, true, false],
     time: Object.values(ages),
-    yes: ['granted', 'grown', 'lapsed'],
+    grants: [false, true],
   }
   const every = Object.entries(values).reduce<Record<string, unknown>[]>(
     (found, [name, each]) => found.flatMap((facts) => each.map((value) => ({ ...facts, [name]: value }))),
     [{ kept }],
   ) as unknown as Question[]
-  const standings = (questions: readonly Question[]) => [...new Set(questions.map((question) => standingOf(question, now)))].sort()
+  const answers = (questions: readonly Question[]) => new Set(questions.map((question) => answerTo(question, now)))
 
   it('is told of all facts there can be', () => {
-    expect(every).toHaveLength(2 * 3 * 4 * 3)
-    expect(standings(every)).toEqual(['granted', 'grown', 'lapsed', 'open', 'refused', 'stale'])
+    expect(every).toHaveLength(2 * 3 * 4 * 2)
+    expect(answers(every)).toEqual(new Set([undefined, true, false]))
   })
 
-  it('is open only without an answer', () => {
-    for (const question of every) expect(standingOf(question, now) === 'open').toBe(question.choice === undefined)
+  it('has no answer without a choice, and never another', () => {
+    for (const question of every) expect([undefined, question.choice]).toContain(answerTo(question, now))
   })
 
   it('is granted only by a current yes, under the same policy, to the same purposes, in copies that agree', () => {
-    const granted = every.filter((question) => standingOf(question, now) === 'granted')
-    expect(granted).toEqual(values.isImplied.map((isImplied) => ({ kept, isImplied, choice: true, time: ages.current, yes: 'granted' })))
+    const granted = every.filter((question) => answerTo(question, now))
+    expect(granted).toEqual(values.isImplied.map((isImplied) => ({ kept, isImplied, choice: true, time: ages.current, grants: true })))
     const services = [{ id: 'measure', category: 'analytics', purpose: 'audience' }] as const
     const given = { version: 1, id: 'x', time: now, policy: 'V1', means: 'banner', language: 'en', choices: { measure: true } } as const
-    const standing = (policyVersion: string, agreed: string, doubtful: boolean) => {
+    const state = (policyVersion: string, agreed: string, doubtful: boolean) => {
       const consent = createConsent({ settings: readSettings({ services, policyVersion }, [], () => {}), now: () => now, onError() {} })
       consent.adopt({ ...given, agreed: { measure: agreed } }, doubtful)
-      return consent.standing('measure')
+      return { answer: consent.answer('measure'), isNew: consent.isNew('measure') }
     }
     const marks = markOf('audience')
-    expect([standing('V1', marks, false), standing('V2', marks, false), standing('V1', marks, true)]).toEqual(['granted', 'lapsed', 'lapsed'])
-    expect([standing('V1', markOf('video'), false), standing('V2', markOf('video'), false)]).toEqual(['grown', 'lapsed'])
+    expect(state('V1', marks, false)).toEqual({ answer: true, isNew: false })
+    for (const [policy, doubtful] of [
+      ['V2', false],
+      ['V1', true],
+      ['V2', true],
+    ] as const) {
+      expect(state(policy, marks, doubtful)).toEqual({ answer: undefined, isNew: false })
+    }
+    for (const policy of ['V1', 'V2']) expect(state(policy, markOf('video'), false)).toEqual({ answer: undefined, isNew: true })
   })
 
   it('is a no whatever else is so, which runs under no rule and is not asked about before its time', () => {
     const refused = every.filter(({ choice }) => choice === false)
-    expect(standings(refused)).toEqual(['refused', 'stale'])
+    expect(answers(refused)).toEqual(new Set([false, undefined]))
     expect(refused.filter((question) => runs(question, now))).toEqual([])
     const isInTime = ({ time }: Question) => time === ages.current || time === ages.ahead
-    for (const question of refused) expect(standingOf(question, now) === 'refused').toBe(isInTime(question))
+    for (const question of refused) expect(answerTo(question, now)).toBe(isInTime(question) ? false : undefined)
   })
 
   it('runs when it is granted, or implied and not refused; opt-in and notice ask', () => {
     for (const question of every) {
-      expect(runs(question, now)).toBe(standingOf(question, now) === 'granted' || (question.isImplied && question.choice !== false))
+      expect(runs(question, now)).toBe(answerTo(question, now) === true || (question.isImplied && question.choice !== false))
     }
     const rules = ['opt-in', 'opt-out', 'notice', 'none'] as const
     expect(rules.filter((rule) => asks({ rule }))).toEqual(['opt-in', 'notice'])

@@ -249,8 +249,8 @@ describe('each answer has its own age', () => {
     world.now = noon + 181 * day
     answer({ counter: false })
     world.now = noon + 183 * day
-    expect(consent.standing('marketing')).toBe('stale')
-    expect(consent.standing('counter')).toBe('refused')
+    expect([consent.answer('marketing'), consent.isNew('marketing')]).toEqual([undefined, false])
+    expect(consent.answer('counter')).toBe(false)
   })
 
   it('accepting the banner that comes back grants what it asks, and not what was refused', () => {

@@ -6,9 +6,9 @@ export function occasionOf({ consent, settings }: BannerView): 'intro' | 'introA
   const record = consent.record()
   // An answer that ran out is asked for anew, which makes nothing new.
   if (record && Date.now() <= record.time + settings.days * 864e5) {
-    const reasons = consent.pending().map(consent.standing)
-    if (record.policy !== policyLabel(settings) && reasons.includes('lapsed')) return 'introChanged'
-    if (reasons.some((reason) => reason === 'open' || reason === 'grown')) return 'introAgain'
+    const asked = consent.pending()
+    if (record.policy !== policyLabel(settings) && !asked.every(consent.isNew)) return 'introChanged'
+    if (asked.some(consent.isNew)) return 'introAgain'
   }
   return consent.regime().rule === 'opt-in' ? 'intro' : 'introOptOut'
 }
