@@ -1,5 +1,5 @@
 import type { Answer } from './core/answers.js'
-import { type ConsentState, policyLabel } from './core/consent.js'
+import type { ConsentState } from './core/consent.js'
 import type { Decisions } from './core/decisions.js'
 import type { Means } from './core/record.js'
 import type { Report } from './core/report.js'
@@ -32,9 +32,9 @@ export function createAnswering({ recording, consent, copies, language, read, se
   function keepNo(m: Means): void {
     refusing = true
     const [, ...categories] = settings.categories.map(({ id }) => id)
-    const n = [...new Set([...categories, ...Object.keys(consent.record()?.choices ?? {})])].join('.')
+    const n = [...categories, ...Object.keys(consent.record()?.choices ?? {})].join('.')
     const t = Math.max(0, Math.floor(clock() / 1000) || 0)
-    copies.write(JSON.stringify({ v: 1, i: `${Math.random()}`, t, p: policyLabel(settings), m, l: language, y: '', n }))
+    copies.write(JSON.stringify({ v: 1, i: `${Math.random()}`, t, p: settings.policyVersion, m, l: language, y: '', n }))
   }
 
   function drop(): void {

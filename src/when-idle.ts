@@ -1,14 +1,16 @@
+import { listen } from './listen.js'
+
 /** Once the page has loaded and has nothing else to do just now; answers how to give that up. */
 export function whenIdle(run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  function wait(): void {
-    removeEventListener('load', wait)
+  const wait = () => {
+    stop()
     timer = setTimeout(run)
   }
+  const stop = listen(window, 'load', wait)
   if (document.readyState === 'complete') wait()
-  else addEventListener('load', wait)
   return () => {
-    removeEventListener('load', wait)
+    stop()
     clearTimeout(timer)
   }
 }

@@ -87,7 +87,7 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
       choice,
       time: of(times, own === undefined ? category : id) ?? time,
       kept: (choice ? settings.days : keepNo(regime, settings)) * day,
-      grants: !isDoubtful && policy === policyLabel(settings) && !grown,
+      grants: !isDoubtful && policy === settings.policyVersion && !grown,
       isNew: choice === undefined || grown,
     }
     questions.set(id, known)
@@ -192,9 +192,6 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
     },
   }
 }
-
-/** The label as it fits the record. */
-export const policyLabel = (settings: Pick<Decisions, 'policyVersion'>) => settings.policyVersion.slice(0, 64)
 
 /** Days before a no may be asked about again: where all runs until a no, at least twelve months (Cal. Civ. Code 1798.135(c)(4)). */
 export const keepNo = ({ rule }: Regime, { days }: Pick<Decisions, 'days'>) => (rule === 'opt-in' ? days : Math.max(days, 365))

@@ -11,6 +11,7 @@ export interface Decisions {
   readonly services: readonly Service[]
   /** The built-in ones first. */
   readonly categories: readonly Category[]
+  /** As it fits the record. */
   readonly policyVersion: string
   readonly days: number
   /** `undefined`: that of the country. */
@@ -65,6 +66,7 @@ export function readDecisions(config: unknown, read: ReadServices = readBareServ
   for (const category of list(given.categories)) if (isId(category?.id)) categories.set(category.id, category)
   return {
     ...options,
+    policyVersion: options.policyVersion.slice(0, 64),
     days: options.days >= 1 && options.days <= 730 ? options.days : defaults.days,
     regime: regimeIn(given),
     signals: isListOf(signals, isSignal) ? signals : ['gpc'],

@@ -1,4 +1,4 @@
-import { type ConsentState, policyLabel } from './consent.js'
+import type { ConsentState } from './consent.js'
 import type { Decisions } from './decisions.js'
 import { type Given, recordOf } from './given.js'
 import { marksOf } from './purposes.js'
@@ -44,7 +44,7 @@ export function draftRecord({ consent, settings, language, report, now, newId }:
       else if (means !== 'placeholder' && pending.includes(id) && !consent.allows(id)) answer(id, false)
     }
   }
-  return recordOf({ version: 1, id: newId(), time, policy: policyLabel(settings), means, language, signals: consent.signals() }, given)
+  return recordOf({ version: 1, id: newId(), time, policy: settings.policyVersion, means, language, signals: consent.signals() }, given)
 
   /** What is wanted of this very id. */
   function choiceFor(id: string): boolean | undefined {

@@ -1,4 +1,4 @@
-import { type AskedCategory, type ConsentState, policyLabel } from './consent.js'
+import type { AskedCategory, ConsentState } from './consent.js'
 import { encodeRecord } from './encode.js'
 import { type Given, recordOf } from './given.js'
 import { marksOf } from './purposes.js'
@@ -67,7 +67,7 @@ export function takeOver(consent: ConsentState, settings: Pick<Settings, 'policy
   for (const [id, choice] of Object.entries(theirs.choices)) if (!choice) refuse(id)
   // Who refuses a category there has refused what is in it here.
   for (const { id: category, services } of consent.asked()) if (choiceIn(theirs, category) === false) for (const { id } of services) refuse(id, category)
-  if (theirs.policy === policyLabel(settings)) for (const category of consent.asked()) grant(category)
+  if (theirs.policy === settings.policyVersion) for (const category of consent.asked()) grant(category)
   return changed ? compose() : undefined
 
   function refuse(id: string, by = id): void {
@@ -98,6 +98,6 @@ export function takeOver(consent: ConsentState, settings: Pick<Settings, 'policy
     const time = Math.max(...[...all.values()].map((answer) => answer.time))
     // In spite of a signal is only what was so on both sites.
     const signals = theirs.signals?.filter((signal) => !ours || ours.signals?.includes(signal))
-    return recordOf({ ...theirs, time, policy: policyLabel(settings), signals }, all)
+    return recordOf({ ...theirs, time, policy: settings.policyVersion, signals }, all)
   }
 }

@@ -60,6 +60,7 @@ export function completeSettings(decisions: Decisions, config: unknown, report: 
     lock: 'strict',
     ...given,
     ...readAppearance(others, report),
+    policyVersion: decisions.policyVersion,
     regime: regimeIn(given),
     categories,
     services: read((given.services ?? []) as readonly unknown[], categories),

@@ -25,7 +25,7 @@ export function arm(script: HTMLScriptElement): void {
   const own = script.getAttribute(type)
   if (own) script.setAttribute('type', own)
   else script.removeAttribute('type')
-  if (own !== null) script.removeAttribute(type)
+  script.removeAttribute(type)
 }
 
 /**

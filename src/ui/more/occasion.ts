@@ -1,4 +1,3 @@
-import { policyLabel } from '../../core/consent.js'
 import type { BannerView } from '../view.js'
 
 /** Why the visitor is told, as the key of the text that says so: for the first time, because something was added, or because the policy changed. */
@@ -7,7 +6,7 @@ export function occasionOf({ consent, settings }: BannerView): 'intro' | 'introA
   // An answer that ran out is asked for anew, which makes nothing new.
   if (record && Date.now() <= record.time + settings.days * 864e5) {
     const asked = consent.pending()
-    if (record.policy !== policyLabel(settings) && !asked.every(consent.isNew)) return 'introChanged'
+    if (record.policy !== settings.policyVersion && !asked.every(consent.isNew)) return 'introChanged'
     if (asked.some(consent.isNew)) return 'introAgain'
   }
   return consent.regime().rule === 'opt-in' ? 'intro' : 'introOptOut'
