@@ -25,8 +25,6 @@ export interface Copies {
 export function createCopies({ domain, hostOnly }: Pick<Decisions, 'domain' | 'hostOnly'>): Copies {
   const isSecure = location.protocol === 'https:'
   const own = hostOnly && isSecure ? hostName : name
-  // Where the browser refuses the domain (it is not this host's), the cookie is the host's own.
-  const scopes = [domain ? `; domain=${domain}` : '', ''].map((scope) => `; path=/; samesite=lax${isSecure ? '; secure' : ''}${scope}`)
 
   const cookies = () =>
     jar.cookie
@@ -41,29 +39,26 @@ export function createCopies({ domain, hostOnly }: Pick<Decisions, 'domain' | 'h
     /** Under a shared domain another subdomain may have answered since: there the mirror only stands in for a cookie that was lost. */
     read() {
       const sent = cookies()
-      const mirrored = mirror((storage) => storage.getItem(name))
-      const copies = domain && sent.length > 0 ? sent : [...sent, ...(mirrored ?? [])]
+      // It may be absent, or throw at the mere name.
+      const mirrored = attempt(() => localStorage.getItem(name) ?? '', nothing)
+      const copies = domain && sent.length > 0 ? sent : [...sent, mirrored ?? ''].filter(Boolean)
       // Where even localStorage cannot be had, an empty jar is no proof that there was no answer.
       return { copies, readable: copies.length > 0 || mirrored !== undefined }
     },
 
-    write(text, days) {
+    write(text = '', days) {
       const value = text ? encode(text) + (days ? `; max-age=${days * 86400}` : '') : '; max-age=0'
-      for (const scope of scopes) if (!text || !cookies().includes(text)) jar.cookie = `${own}=${value}${scope}`
-      mirror((storage) => {
-        storage.removeItem(name)
-        if (text) storage.setItem(name, text)
-      })
+      // Where the browser refuses the domain (it is not this host's), the cookie is the host's own.
+      for (const scope of [domain ? `; domain=${domain}` : '', ''])
+        if (!cookies().includes(text)) jar.cookie = `${own}=${value}; path=/; samesite=lax${isSecure ? '; secure' : ''}${scope}`
+      // Old first: it may be full.
+      attempt(() => {
+        localStorage.removeItem(name)
+        if (text) localStorage.setItem(name, text)
+      }, nothing)
     },
   }
 }
-
-/** localStorage may be absent, throw at the mere name, or be full: then the answer is `undefined`. */
-const mirror = (use: (storage: Storage) => unknown): string[] | undefined =>
-  attempt(() => {
-    const found = use(localStorage)
-    return typeof found === 'string' && found ? [found] : []
-  }, nothing)
 
 const decode = (text: string) =>
   attempt(
