@@ -76,16 +76,16 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
     const { choices, times, time = 0, agreed, policy } = record ?? {}
     const service = services.get(id)
     const category = service?.category ?? id
-    const own = of(choices, id)
     // A service that joined a refused category is refused with it: nobody is asked twice for a no.
-    const choice = own ?? (of(choices, category) === false ? false : undefined)
+    const answered = of(choices, id) === undefined && of(choices, category) === false ? category : id
+    const choice = of(choices, answered)
     const grown = hasGrown(of(agreed, id), service)
     const known: Known = {
       category,
       // Under doubt about the record only a yes counts, and there is none.
       isImplied: !isDoubtful && (regime.rule !== 'opt-in' || isExempt(service, regime)),
       choice,
-      time: of(times, own === undefined ? category : id) ?? time,
+      time: of(times, answered) ?? time,
       kept: (choice ? settings.days : keepNo(regime, settings)) * day,
       grants: !isDoubtful && policy === settings.policyVersion && !grown,
       isNew: choice === undefined || grown,

@@ -91,7 +91,7 @@ export function givenAs(entry: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** Of each service what decides: a category that exists, else the one that is asked for; cookies that can be looked at; an exemption only where it meets one. */
-function readBareServices(named: readonly unknown[], categories: readonly Category[]): readonly Service[] {
+export function readBareServices(named: readonly unknown[], categories: readonly Category[]): readonly Service[] {
   const services = new Map<string, Service>()
   const exists = (id: unknown): id is string => categories.some((category) => category.id === id)
   for (const entry of named) {

@@ -1,5 +1,5 @@
 import type { Category } from './config.js'
-import { builtIn, givenAs } from './decisions.js'
+import { builtIn, givenAs, readBareServices } from './decisions.js'
 import { meetsExemption } from './exemption.js'
 import type { Report } from './report.js'
 import type { Service } from './service.js'
@@ -40,18 +40,13 @@ export function readServices(
   report: Report,
   more = false,
 ): readonly Service[] {
-  const services = new Map<string, Service>()
-  for (const entry of given) {
-    const service = readService(entry, categories, catalogue, report, more)
-    if (!service) continue
-    const known = services.get(service.id)
-    if (known) report('duplicate-id', [service.id, 'services'])
-    if (!known || (known.category === 'essential' && service.category !== 'essential')) services.set(service.id, service)
-  }
-  for (const { id } of categories) {
-    if (services.delete(id)) report('duplicate-id', [id])
-  }
-  return [...services.values()]
+  const services = given.flatMap((entry) => readService(entry, categories, catalogue, report, more) ?? [])
+  const ids = services.map(({ id }) => id)
+  const repeated = services.filter(({ id }, index) => ids.indexOf(id) < index)
+  for (const { id } of repeated) report('duplicate-id', [id, 'services'])
+  for (const { id } of categories) if (ids.includes(id)) report('duplicate-id', [id])
+  const decisive = services.filter((service) => service.category !== 'essential' || !repeated.includes(service))
+  return readBareServices(decisive, categories)
 }
 
 function readService(entry: unknown, categories: readonly Category[], catalogue: readonly Service[], report: Report, more: boolean): Service | undefined {
@@ -65,9 +60,8 @@ function readService(entry: unknown, categories: readonly Category[], catalogue:
   const service = cleanService(Object.assign(Object.create(known ?? null), given), report)
   if (known && service.category === 'essential' && /^(analytics|marketing)$/.test(known.category))
     report('tracker-essential', `"${known.id}" is filed under essential, and is known as ${known.category}.`)
-  if (categories.some((category) => category.id === service.category)) return service
-  report('unknown-category', [service, categories])
-  return { ...service, category: 'marketing' }
+  if (!categories.some((category) => category.id === service.category)) report('unknown-category', [service, categories])
+  return service
 }
 
 /** Keeps what has the right shape; a broken part is dropped and said, the service stays and is still asked for. */
