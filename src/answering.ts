@@ -32,7 +32,7 @@ export function createAnswering({ recording, consent, copies, language, read, se
   function keepNo(m: Means): void {
     refusing = true
     const [, ...categories] = settings.categories.map(({ id }) => id)
-    const n = [...categories, ...Object.keys(consent.record()?.choices ?? {})].join('.')
+    const n = [...new Set([...categories, ...Object.keys(consent.record()?.choices ?? {})])].join('.')
     const t = Math.max(0, Math.floor(clock() / 1000) || 0)
     copies.write(JSON.stringify({ v: 1, i: `${Math.random()}`, t, p: settings.policyVersion, m, l: language, y: '', n }))
   }

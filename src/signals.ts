@@ -11,7 +11,8 @@ const known: Readonly<Record<'gpc' | 'dnt', Signal['on']>> = {
   dnt: () => (navigator as Wishes).doNotTrack === '1',
 }
 
-export const findSignals = ({ signals }: Pick<Decisions, 'signals'>): Signal[] => signals.map((signal) => (typeof signal === 'string' ? { name: signal, on: known[signal] } : signal))
+export const findSignals = ({ signals }: Pick<Decisions, 'signals'>): Signal[] =>
+  signals.map((signal) => (typeof signal === 'string' ? { name: signal, on: known[signal] } : signal))
 
 /** Calls back when one is turned on or off. One that fails to watch stops no other. */
 export function watchSignals(signals: readonly Signal[], changed: () => void): () => void {
