@@ -43,7 +43,7 @@ const short = {
   'core-async': 'Biscotte, async',
   'core-inlined': 'Biscotte, inlined',
   'core-sync': 'Biscotte, in the head',
-  'core-sync-plain': 'Biscotte, nothing ahead',
+  'core-bundle': 'Biscotte, one file, async',
   'floor-loop': 'floor: a loop',
   'full-sync': 'Biscotte with guard',
   'vanilla-cookieconsent': 'vanilla-cookieconsent',
@@ -78,13 +78,13 @@ function panelsOf(results) {
     title,
     unit,
     bars: Object.keys(results.titles)
-      .filter((id) => !/async-plain|text|templates|full-async|untagged|^bare/.test(id) && Number.isFinite(value(id)))
+      .filter((id) => !/-plain|text|templates|full-async|untagged|^bare/.test(id) && Number.isFinite(value(id)))
       .map((id) => ({ name: nameOf(id, results.titles), value: value(id), kind: kindOf(id) })),
   }))
 }
 
 function summary(results) {
-  const ids = Object.keys(results.titles).filter((id) => results.weights[id] && !/async-plain|full-async/.test(id))
+  const ids = Object.keys(results.titles).filter((id) => results.weights[id] && !/-plain|full-async/.test(id))
   const rows = highlights(results).map(([title, unit, value]) => {
     const values = ids.map(value)
     const least = Math.min(...values.filter(Number.isFinite))

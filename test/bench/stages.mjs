@@ -33,7 +33,7 @@ export function stagesOf({ quick, rounds, everyone }) {
   const { bare, untagged, ours, peers, floors, loop, inTemplates } = everyone
   /** `rounds` is the most. */
   const times = (count) => Math.min(count, rounds ?? count)
-  const main = ours.filter(({ id }) => ['core-async', 'core-inlined', 'core-sync', 'full-sync'].includes(id))
+  const main = ours.filter(({ id }) => ['core-async', 'core-bundle', 'core-inlined', 'core-sync', 'full-sync'].includes(id))
   const some = (all) => (quick ? Object.fromEntries(Object.entries(all).filter(([key]) => /×1 fast|×4 Fast 4G|^×4$|×4 fast/.test(key))) : all)
   const clickJobs = [
     ['accept', 0],

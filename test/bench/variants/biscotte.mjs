@@ -45,11 +45,11 @@ export const inTemplates = {
 
 export const biscotte = [
   way('core-async', 'Biscotte core, async', 'biscotte.core.js', 'async'),
+  way('core-bundle', 'Biscotte core and banner in one file, async', 'biscotte.bundle.js', 'async', false),
   way('core-inlined', 'Biscotte core, inlined', 'biscotte.core.js', 'inlined'),
   way('core-sync', 'Biscotte core, in the head', 'biscotte.core.js', 'sync'),
   way('core-sync-plain', 'Biscotte core, in the head, nothing ahead', 'biscotte.core.js', 'sync', false),
   way('core-async-plain', 'Biscotte core, async, nothing ahead', 'biscotte.core.js', 'async', false),
-  way('core-bundle', 'Biscotte core and banner in one file, async', 'biscotte.bundle.js', 'async', false),
   way('full-sync', 'Biscotte, in the head', 'biscotte.js', 'sync'),
   way('full-async', 'Biscotte, async', 'biscotte.js', 'async'),
 ]
