@@ -68,3 +68,22 @@ test('a script that clicks on accept grants nothing', async ({ visit }) => {
   expect(await visit.evaluate('[document.documentElement.dataset.biscotte, document.cookie]')).toEqual(['undecided', ''])
   expect(await visit.hits()).toEqual([])
 })
+
+test('the file with the banner in it asks, and fetches from beside itself what follows; what is fetched ahead changes nothing', async ({ visit }) => {
+  const ahead = `<script>
+    for (const href of /biscotte=/.test(document.cookie) ? ['/late.js'] : ['/preferences.js'])
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+  </script>`
+  const tag = `<script async src="/biscotte.bundle.js" data-services='[{"id":"acme","category":"analytics"}]'></script>`
+  await visit.open(`<!doctype html><html lang="en"><head><meta charset="utf-8">${ahead}${tag}</head><body>${held('a.js')}`)
+  await visit.shows('banner')
+  expect(await visit.hits()).toEqual([])
+  await visit.click('button[data-action="preferences"]')
+  await visit.shows('preferences')
+  await visit.click(accept)
+  await expect.poll(() => visit.ran()).toEqual(['a.js'])
+  await visit.reloads(() => visit.evaluate('void setTimeout(() => location.reload())'))
+  await expect.poll(() => visit.ran()).toEqual(['a.js'])
+  const fetched = await visit.evaluate<string[]>(`performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)`)
+  expect(fetched.filter((path) => /ui|recording|preferences/.test(path))).toEqual([])
+})
