@@ -3,6 +3,7 @@ import { attachEarly } from './attach.js'
 import type { Change } from './core/consent.js'
 import { glance } from './core/glance.js'
 import type { ConsentRecord } from './core/record.js'
+import { allTexts } from './core/texts.js'
 import { isDeveloped } from './developed.js'
 import type { Extras } from './extras.js'
 import { isForeign } from './foreign.js'
@@ -56,6 +57,7 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
     },
     complete: checks.get,
     words,
+    texts: async () => allTexts(await words(), drawn.settings.texts),
     go,
     receipt: () => extras.now()?.receipt(),
   }

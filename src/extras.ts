@@ -8,7 +8,6 @@ import { createLazyDeclarations } from './declarations.js'
 import { startLazyHandOver } from './hand-over.js'
 import { clock } from './host-page.js'
 import type { InspectView } from './inspect/view.js'
-import type { Locale } from './locales/locale.js'
 import { type Keeper, startKeeper } from './lock/keeper.js'
 import type { Lock } from './lock/lock.js'
 import type { DrawnPage } from './page.js'
@@ -37,22 +36,22 @@ export interface Extras extends Pick<Biscotte, 'inspect'> {
 
 /** A file of its own: with nothing of this, a first visit does without. */
 export function startExtras(page: DrawnPage): Extras {
-  const { consent, report, host, beyond, lock, when, release, settings, surroundings, tell } = page
+  const { consent, report, host, beyond, lock, when, release, settings, surroundings, tell, texts } = page
   const { load } = surroundings
   const store = async () => (await page.recording.get()).store
   const placeholders = createLazyPlaceholders(async () => {
-    const [{ startPlaceholders }, locale] = await Promise.all([load('placeholder.js'), page.words(), attachEarly(host)])
+    const [{ startPlaceholders }, locale] = await Promise.all([load('placeholder.js'), texts(), attachEarly(host)])
     return startPlaceholders(page, locale)
   }, report)
   const declarations = createLazyDeclarations(
     async () => {
-      const [{ createDeclarations }, locale] = await Promise.all([load('declaration.js'), page.words()])
+      const [{ createDeclarations }, locale] = await Promise.all([load('declaration.js'), texts()])
       return createDeclarations(page, locale)
     },
     report,
     () => beyond?.learning?.describe(true),
   )
-  const afterAnswers = startAfterAnswers({ load, settings, consent, store, texts: allTexts, report })
+  const afterAnswers = startAfterAnswers({ load, settings, consent, store, texts, report })
   const regimeIsOpen = startRegime(settings, consent, () => load('regions.js'), page.settle)
   const handOver = startLazyHandOver(
     settings.handOver,
@@ -81,7 +80,7 @@ export function startExtras(page: DrawnPage): Extras {
     /** Where nobody is asked, the launcher is all there is to say it: 11 CCR § 7025(c)(6) asks for the words. */
     async sayHonoured() {
       if (signalState(consent) !== 'honoured') return
-      const { optOutHonoured } = await allTexts()
+      const { optOutHonoured } = await texts()
       host.launcher.textContent = optOutHonoured
     },
     inspect: async () => (await load('inspect.js')).inspect(inspectView()),
@@ -93,12 +92,6 @@ export function startExtras(page: DrawnPage): Extras {
       stopChecking?.()
       keeper?.stop()
     },
-  }
-
-  /** As the visitor reads them. */
-  async function allTexts(): Promise<Locale> {
-    const [ours, { allTexts }] = await Promise.all([page.words(), load('late.js')])
-    return allTexts(ours, settings.texts)
   }
 
   async function keepLock(lock: Lock): Promise<Keeper> {
@@ -118,7 +111,7 @@ export function startExtras(page: DrawnPage): Extras {
       copies,
       cookies,
       root: host.root,
-      texts: allTexts,
+      texts,
       release,
     })
   }

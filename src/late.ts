@@ -1,4 +1,2 @@
-/** What a page needs once somebody answers, or something is released that the parser has left behind: a file of its own. */
-export { allTexts } from './core/texts.js'
+/** What a page needs once something is released that the parser has left behind: a file of its own. */
 export { createReleases } from './gate/releases.js'
-export { withdraw } from './withdrawal.js'

@@ -8,7 +8,7 @@ import type { Dialogue } from './dialogue.js'
 import type { Gate } from './gate/gate.js'
 import type { Host } from './host.js'
 import type { createLazy, Lazy } from './lazy.js'
-import type { LocaleFile } from './locales/locale.js'
+import type { Locale, LocaleFile } from './locales/locale.js'
 import type { Lock } from './lock/lock.js'
 import type { More } from './more.js'
 import type { Recording } from './recording.js'
@@ -59,8 +59,10 @@ export interface DrawnPage extends Omit<Page, 'settings'> {
   readonly settings: Settings
   /** All of them have been read whole, before anything is shown that a first question does not show. */
   readonly complete: () => Promise<Settings>
-  /** What the layers say. */
+  /** What the banner says, before the site's own words are put in. */
   readonly words: () => Promise<LocaleFile>
+  /** All texts, with the site's own among them. Rejects where they cannot be had. */
+  readonly texts: () => Promise<Locale>
   readonly go: (layer: Layer) => void
   /** The receipt of the answer that stands, where the site has receipts. */
   readonly receipt: () => object | undefined

@@ -1,17 +1,16 @@
-import { allTexts } from './core/texts.js'
 import { releaseOnce } from './gate/once.js'
-import type { LocaleFile } from './locales/locale.js'
+import type { Locale } from './locales/locale.js'
 import { findLock } from './lock/find.js'
 import type { DrawnPage } from './page.js'
 import { createPlaceholders } from './placeholder/index.js'
 import type { Placeholders } from './placeholder/view.js'
 
 /** What a page needs once it holds an embed. A file of its own. */
-export async function startPlaceholders(page: DrawnPage, locale: LocaleFile): Promise<Placeholders> {
-  const { answer, gate, host, report, settings } = page
+export async function startPlaceholders(page: DrawnPage, locale: Locale): Promise<Placeholders> {
+  const { answer, gate, host, report } = page
   return createPlaceholders({
     ...page,
-    locale: await allTexts(locale, settings.texts),
+    locale,
     theme: await themeOf(page),
     host: host.element,
     once: !findLock(),

@@ -1,4 +1,4 @@
-import { allTexts, withSiteTexts } from './core/texts.js'
+import { withSiteTexts } from './core/texts.js'
 import { type Dialogue, startDialogue } from './dialogue.js'
 import type { LocaleFile } from './locales/locale.js'
 import type { DrawnPage, Page } from './page.js'
@@ -17,7 +17,6 @@ function draw(page: DrawnPage, locale: LocaleFile): Ui {
   return mount({
     ...page,
     locale: withSiteTexts(locale.default, settings.texts),
-    texts: () => allTexts(locale, settings.texts),
     host: host.element,
     root: host.root,
     parts: { preferences: () => load('preferences.js'), more: () => load('ui.more.js'), themes: () => load('themes.js') },

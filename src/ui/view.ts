@@ -2,7 +2,7 @@ import type { ConsentState } from '../core/consent.js'
 import type { Wanted } from '../core/draft.js'
 import type { Report } from '../core/report.js'
 import type { Settings } from '../core/settings.js'
-import type { Locale, LocaleFile, Words } from '../locales/locale.js'
+import type { Locale, Words } from '../locales/locale.js'
 
 /** Lazy files of the layers. */
 export interface UiParts {
@@ -76,5 +76,5 @@ export interface Declarations {
 
 /** The one export of the lazy file that draws it. */
 export interface DeclarationModule {
-  createDeclarations(view: Pick<View, 'consent' | 'settings'>, file: LocaleFile): Promise<Declarations>
+  createDeclarations(view: Pick<View, 'consent' | 'settings'>, locale: Locale): Declarations
 }

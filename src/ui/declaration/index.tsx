@@ -1,6 +1,5 @@
 import css from '../../../styles/declaration.css?inline'
-import { allTexts } from '../../core/texts.js'
-import type { LocaleFile } from '../../locales/locale.js'
+import type { Locale } from '../../locales/locale.js'
 import { draw } from '../still.js'
 import type { Declarations, View } from '../view.js'
 import { Declaration } from './Declaration.js'
@@ -8,8 +7,7 @@ import { Declaration } from './Declaration.js'
 const place = '[data-biscotte="declaration"]'
 
 /** Fills the places a page has for the declaration, in the page itself, so that it reads, prints and is found like the rest of it. */
-export async function createDeclarations({ consent, settings }: Pick<View, 'consent' | 'settings'>, file: LocaleFile): Promise<Declarations> {
-  const locale = await allTexts(file, settings.texts)
+export function createDeclarations({ consent, settings }: Pick<View, 'consent' | 'settings'>, locale: Locale): Declarations {
   const known = { consent, settings, locale }
   const drawn = new Set<Element>()
   const sheet = new CSSStyleSheet()
