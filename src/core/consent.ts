@@ -53,19 +53,19 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
 
   function workOut(): void {
     questions = new Map()
-    asked = [...categories.keys()].map((id) => category(id)).filter(hasUse)
+    asked = [...categories.keys()].map(category).filter(hasUse)
     ids = asked.flatMap(idsOf)
     // Nobody is asked for what runs until they object, nor for a category that holds nothing else.
     needed = asked
-      .map(({ id }) => category(id, (service) => !isExempt(service, regime)))
+      .map(({ id, services }) => ({ id, services: services.filter((service) => !isExempt(service, regime)) }))
       .filter(hasUse)
       .flatMap(idsOf)
   }
 
-  const category = (id: string, holds = (_: Service) => true): AskedCategory => ({
+  const category = (id: string): AskedCategory => ({
     ...categories.get(id),
     id,
-    services: [...services.values()].filter((service) => service.category === id && holds(service)),
+    services: [...services.values()].filter((service) => service.category === id),
   })
 
   const hasUse = ({ id, services }: AskedCategory) => id !== 'essential' && (named.has(id) || services.length > 0)

@@ -21,7 +21,7 @@ export const isOneOf =
     known.includes(value as string)
 
 export const isSignal = (value: unknown): boolean =>
-  value === 'gpc' || value === 'dnt' || (isObject(value) && isString(value.name) && typeof value.on === 'function')
+  value === 'gpc' || value === 'dnt' || (isObject(value) && typeof value.name === 'string' && typeof value.on === 'function')
 
 export type Values = Readonly<Record<string, unknown>>
 

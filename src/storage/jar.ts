@@ -11,13 +11,11 @@ export interface Jar {
  */
 export const jar: Jar = {
   get cookie(): string {
-    const text: unknown = attempt(() => accessor()?.get?.call(document), nothing)
+    const text: unknown = attempt(() => Reflect.get(Document.prototype, 'cookie', document), nothing)
     return typeof text === 'string' ? text : ''
   },
   set cookie(text: string) {
     // Where that throws, nothing is stored; the caller reads back what it wrote.
-    attempt(() => accessor()?.set?.call(document, text), nothing)
+    attempt(() => Reflect.set(Document.prototype, 'cookie', text, document), nothing)
   },
 }
-
-const accessor = () => Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')
