@@ -45,10 +45,10 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
   let isDoubtful = false
   let regime = readRegime(settings.regime)
   let allowed: readonly string[] = []
-  let asked: AskedCategory[]
+  let asked: readonly AskedCategory[]
   /** Ids of all that is asked, and of what must be. */
-  let ids: string[]
-  let needed: string[]
+  let ids: readonly string[]
+  let needed: readonly string[]
   let questions: Map<string, Known>
 
   function workOut(): void {
@@ -96,7 +96,7 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
 
   const answer = (id: string): boolean | undefined => answerTo(question(id), now())
 
-  const unanswered = () => needed.filter((id) => answer(id) === undefined)
+  const unanswered = () => (record ? needed.filter((id) => answer(id) === undefined) : needed)
 
   function signalsOn(id?: string): readonly string[] {
     if (id === undefined) return namesOn(signals)
@@ -137,7 +137,7 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
     isDenied,
     review,
     category,
-    asked: () => [...asked],
+    asked: () => asked,
     isKnown,
     record: () => record,
     services: () => [...services.values()],

@@ -23,4 +23,4 @@ export function answerTo({ choice, time, kept, grants }: Question, now: number):
 }
 
 /** All that is permitted on a page is permitted here: what is granted, and what is implied and not refused. */
-export const runs = (question: Question, now: number): boolean => !!answerTo(question, now) || (question.isImplied && question.choice !== false)
+export const runs = (question: Question, now: number): boolean => answerTo(question, now) ?? (question.isImplied && question.choice !== false)
