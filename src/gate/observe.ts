@@ -25,7 +25,7 @@ export interface Observing {
 export function startObserving(onElement: (element: Element, added: boolean) => void, onBatch: () => void, meets?: (element: Element) => boolean): Observing {
   const found = Element.prototype.attachShadow
   const { hasAttributes, matches, querySelector, querySelectorAll } = Element.prototype
-  const roots = new Set<WeakRef<ShadowRoot>>()
+  const roots = new Set<WeakRef<Document | ShadowRoot>>()
   const known = new WeakSet<ShadowRoot>()
   const wanted = meets ? `${selector},[src],[href],[srcset],[data]` : selector
 
@@ -48,6 +48,7 @@ export function startObserving(onElement: (element: Element, added: boolean) => 
   })
 
   function enter(root: Document | ShadowRoot): void {
+    roots.add(new WeakRef(root))
     for (const element of root.querySelectorAll(selector)) onElement(element, false)
     observer.observe(root, { childList: true, subtree: true })
   }
@@ -55,7 +56,6 @@ export function startObserving(onElement: (element: Element, added: boolean) => 
   function onRoot(root: ShadowRoot): void {
     if (known.has(root) || root.host.localName === host) return
     known.add(root)
-    roots.add(new WeakRef(root))
     enter(root)
   }
 
@@ -73,10 +73,7 @@ export function startObserving(onElement: (element: Element, added: boolean) => 
   Element.prototype.attachShadow = attachShadow
   if (document.readyState !== 'loading') finish()
   return {
-    all() {
-      const living = [...roots].flatMap((root) => root.deref() ?? [])
-      return [document, ...living].flatMap((root) => [...root.querySelectorAll(selector)])
-    },
+    all: () => [...roots].flatMap((root) => [...(root.deref()?.querySelectorAll(selector) ?? [])]),
     finish,
     stop() {
       if (Element.prototype.attachShadow === attachShadow) Element.prototype.attachShadow = found
