@@ -5,7 +5,7 @@ import { hasGrown } from './purposes.js'
 import { type ConsentRecord, of } from './record.js'
 import { asks, isExempt, type Regime, readRegime } from './regime.js'
 import type { Service } from './service.js'
-import { namesOn, type Signal } from './signal.js'
+import { isOn, type Signal } from './signal.js'
 import { answerTo, day, type Question, runs } from './states.js'
 
 export type { AskedCategory, Change, ConsentState } from './consent-state.js'
@@ -98,12 +98,13 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
 
   const unanswered = () => (record ? needed.filter((id) => answer(id) === undefined) : needed)
 
-  function signalsOn(id?: string): readonly string[] {
-    if (id === undefined) return namesOn(signals)
+  function means({ denies }: Signal, id: string): boolean {
     const { category } = question(id)
-    const isSold = category === 'marketing' || categories.get(category)?.sold === true
-    return namesOn(signals.filter(({ denies }) => (denies ? denies.includes(id) || denies.includes(category) : isSold)))
+    return denies ? denies.includes(id) || denies.includes(category) : category === 'marketing' || categories.get(category)?.sold === true
   }
+
+  const signalsOn = (id?: string): readonly string[] =>
+    signals.filter((signal) => (id === undefined || means(signal, id)) && isOn(signal)).map(({ name }) => name)
 
   /** A yes that was given while a signal was on was given in spite of it. */
   const isDenied = (id: string): boolean => signalsOn(id).some((name) => !(question(id).choice && record?.signals?.includes(name)))

@@ -12,7 +12,4 @@ export interface Signal {
   watch?(changed: () => void): () => void
 }
 
-/** Names of those that are on. */
-export const namesOn = (signals: readonly Signal[]): readonly string[] => signals.filter(isOn).map(({ name }) => name)
-
-const isOn = (signal: Signal) => attempt<unknown>(() => signal.on(), nothing) === true
+export const isOn = (signal: Signal) => attempt<unknown>(() => signal.on(), nothing) === true
