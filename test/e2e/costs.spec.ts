@@ -80,7 +80,18 @@ function countEverything(): void {
   const isOurs = () => /:\d+\/[\w./-]+\.js:/.test(new Error().stack ?? '')
   const isPage = (self: unknown): self is EventTarget => self === undefined || self === window || self === document || self === document.documentElement
   wrap(EventTarget.prototype, 'addEventListener', (run, self, args) => {
-    if (isPage(self) && args[1] && isOurs()) listeners.set(self ?? window, (listeners.get(self ?? window) ?? new Set()).add(keyOf(args)))
+    if (isPage(self) && args[1] && isOurs()) {
+      const on = self ?? window
+      const key = keyOf(args)
+      listeners.set(on, (listeners.get(on) ?? new Set()).add(key))
+      const [, listener, options] = args
+      // The browser takes it out by itself.
+      if ((options as AddEventListenerOptions | undefined)?.once)
+        args[1] = (event: Event) => {
+          listeners.get(on)?.delete(key)
+          return (listener as (event: Event) => void)(event)
+        }
+    }
     return run()
   })
   wrap(EventTarget.prototype, 'removeEventListener', (run, self, args) => {
