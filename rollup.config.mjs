@@ -94,7 +94,7 @@ export const lockText = () => ({
 
 /** Most of a file runs as it comes, so Chromium may compile all of it while it arrives, and not function by function on the page's own time (V8, explicit compile hints): a sixth of what a first visit costs the main thread. */
 const atOnce = '//# allFunctionsCalledOnLoad\n'
-const banners = { ui: `${atOnce}${banner}`, preferences: `${atOnce}${preactBanner}` }
+const banners = { ui: `${atOnce}${banner}`, late: `${atOnce}${banner}`, preferences: `${atOnce}${preactBanner}` }
 
 /** A template that owners of containers import by hand. */
 const template = () => ({
