@@ -14,11 +14,10 @@ interface Needs extends Pick<Biscotte, 'on' | 'open' | 'close' | 'leftovers' | '
 }
 
 /** What the site's own code gets hold of. */
-export function createHandle({ consent, answer, learning, report, on, ...rest }: Needs): Biscotte {
+export function createHandle({ consent, answer, learning, report, ...rest }: Needs): Biscotte {
   const submit = (wanted?: Wanted) => whenSeen(() => answer(wanted, 'api'))
   return {
     ...rest,
-    on,
     allows(id) {
       if (!consent.isKnown(id) && !learning?.expects([id])) report('unknown-id', [id])
       return consent.allows(id)
@@ -40,7 +39,7 @@ export function createHandle({ consent, answer, learning, report, on, ...rest }:
           off()
           resolve()
         }
-        const off = on('change', check)
+        const off = rest.on('change', check)
         check()
       }),
   }

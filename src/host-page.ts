@@ -11,11 +11,7 @@ export const isInner = (): boolean =>
   )
 
 /** The visitor's clock. Tests and tools replace it, and not always by one: what tells no time is `NaN`. */
-export const clock = (): number =>
-  attempt(
-    () => Number(Date.now()),
-    () => Number.NaN,
-  )
+export const clock = (): number => Number(attempt(() => Number(Date.now()), nothing))
 
 /** Tells the page's own error handlers, and goes on whatever they do. */
 export const blame = (error: unknown): void => attempt(() => reportError(error), nothing)

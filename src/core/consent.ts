@@ -149,9 +149,8 @@ export function createConsent({ settings, catalogue = [], signals = [], now, isS
 
     verdict() {
       if (ids.length === 0 || !record || unanswered().length > 0) return 'undecided'
-      const granted = ids.filter(allows).length
-      if (granted === ids.length) return 'accepted'
-      return granted === 0 ? 'refused' : 'custom'
+      if (ids.every(allows)) return 'accepted'
+      return ids.some(allows) ? 'custom' : 'refused'
     },
 
     use(names) {

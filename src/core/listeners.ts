@@ -16,7 +16,7 @@ export function createListeners<Events>(onError: (error: unknown) => void): List
       return () => set.delete(listener)
     },
     emit(name, detail) {
-      for (const listener of [...(all.get(name) ?? [])]) {
+      for (const listener of new Set(all.get(name))) {
         attempt(() => (listener as (detail: unknown) => void)(detail), onError)
       }
     },
