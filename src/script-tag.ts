@@ -32,7 +32,7 @@ function start(known: Known, extras: object): void {
 function findOwnTag(): HTMLScriptElement | undefined {
   const current = document.currentScript
   if (current instanceof HTMLScriptElement) return current
-  return [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find((script) => /\/biscotte(\.\w+)?\.js(\?|$)/.test(script.src))
+  return [...document.querySelectorAll<HTMLScriptElement>('script[src]')].find((script) => /\/biscotte(\.core|\.bundle)?\.js(\?|$)/.test(script.src))
 }
 
 /** Inert under any Content-Security-Policy, so it may stand in the page as it is. */

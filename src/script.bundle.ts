@@ -1,5 +1,5 @@
 import { startFromTag } from './script-tag.js'
 import * as ui from './ui.js'
 
-// The banner in the same file: no second request before it, and what who has answered has no need of on every later page.
+// With the banner in it: no second request before that is there, and more to fetch for whoever has answered.
 startFromTag({ catalogue: [], ui }, {})
