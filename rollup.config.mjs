@@ -34,7 +34,7 @@ const lazy = () => ({
   name: 'lazy-files',
   resolveDynamicImport(source, importer) {
     if (source === './core/account.js') return { id: './account.js', external: 'absolute' }
-    if (/^\.\/(ui|late|erase|extras|checks|placeholder|recording|withdrawal)\.js$/.test(source)) return { id: source, external: 'absolute' }
+    if (/^\.\/(ui|late|erase|extras|checks|placeholder|recording)\.js$/.test(source)) return { id: source, external: 'absolute' }
     if (source === './ui/more/index.js') return { id: './ui.more.js', external: 'absolute' }
     const part = /^\.\/(?:ui\/)?(preferences|declaration|themes|receipts|hand-over|regions|lint|inspect)\/index\.js$/.exec(source)?.[1]
     if (part) return { id: `./${part}.js`, external: 'absolute' }
@@ -141,7 +141,6 @@ export default [
     ['ui', 'src/ui.ts', still()],
     ['late', 'src/late.ts'],
     ['recording', 'src/recording.ts'],
-    ['withdrawal', 'src/withdrawal.ts'],
     ['erase', 'src/erase.ts'],
     ['extras', 'src/extras.ts'],
     ['checks', 'src/checks.ts'],

@@ -29,7 +29,6 @@ export interface Files {
   readonly 'themes.js': UiParts['themes']
   readonly 'ui.js': typeof import('./ui.js')
   readonly 'ui.more.js': UiParts['more']
-  readonly 'withdrawal.js': typeof import('./withdrawal.js')
   readonly [locale: `locales/${string}.js`]: LocaleFile
 }
 

@@ -30,7 +30,7 @@ export function startRecording(page: Page): Recording {
     }),
     store,
     async follow(change) {
-      const reloads = change.revoked.length > 0 && (await (await page.surroundings.load('withdrawal.js')).withdraw(page, page.beyond?.vendors, change))
+      const reloads = change.revoked.length > 0 && (await (await page.surroundings.load('late.js')).withdraw(page, page.beyond?.vendors, change))
       if (page.lock) dialogue.tell(({ followLocked }) => followLocked(change, reloads))
       else if (!reloads) afterPaint(page.release)
     },

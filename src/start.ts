@@ -58,7 +58,6 @@ const files: { readonly [Name in keyof Files as string extends Name ? never : Na
   'themes.js': () => import('./ui/themes/index.js'),
   'ui.js': () => import('./ui.js'),
   'ui.more.js': () => import('./ui/more/index.js'),
-  'withdrawal.js': () => import('./withdrawal.js'),
 }
 
 /** `locales/fr.js`, or the rest of a language: `locales/fr.more.js`. */

@@ -11,8 +11,10 @@ import { callVendor, isSet } from './vendor-calls.js'
 export async function withdraw(
   { consent, settings, gate, sweep }: Pick<Page, 'consent' | 'settings' | 'gate' | 'sweep'>,
   vendors: Pick<Integrations, 'off' | 'replaces'> | undefined,
-  { revoked }: Change,
+  change: Change,
 ): Promise<boolean> {
+  // This file may have come late: what was granted again since then goes on.
+  const revoked = change.revoked.filter((id) => !consent.allows(id))
   const stopped = consent
     .services()
     .filter((service) => revoked.includes(service.id))

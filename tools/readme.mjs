@@ -17,8 +17,7 @@ const files = [
   ['locales/fr.js', 'what a first banner says in another language; fetched with `ui.js`'],
   ['locales/en.more.js', 'the other texts of a language; fetched with whatever says them'],
   ['ui.more.js', 'what it says to who comes again, and stepping aside; fetched when that is needed, or the page behind it is in use'],
-  ['late.js', 'releases; fetched when a visitor is about to answer'],
-  ['withdrawal.js', 'stops what was revoked; fetched then'],
+  ['late.js', 'releases and stops; fetched when a visitor is about to answer'],
   ['erase.js', 'erases; fetched where services that are not allowed may have left something'],
   [
     'extras.js',

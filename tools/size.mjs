@@ -33,7 +33,6 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
         'ui.more.js',
         'late.js',
         'recording.js',
-        'withdrawal.js',
         'erase.js',
         'extras.js',
         'checks.js',

@@ -38,7 +38,6 @@ const files: Readonly<Record<string, unknown>> = {
   'recording.js': async () => recording,
   'regions.js': async () => ({ findCountry: async () => undefined, regimeOf: () => ({ rule: 'opt-in' }) }),
   'ui.js': ui({}),
-  'withdrawal.js': () => import('../../src/withdrawal.js'),
 }
 
 const page = window as unknown as { ran: number }

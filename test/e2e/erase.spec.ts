@@ -29,6 +29,31 @@ test('a service with a switch of its own is switched off without a reload, and o
   expect(site.world.hits).toHaveLength(1)
 })
 
+test('what is granted again before that has come which stops it goes on', async ({ site }) => {
+  await site.open(`${vendor({ consent: { grant: [{ call: 'acme', args: ['start'] }], revoke: [{ call: 'acme', args: ['stop'] }], stops: true } })}
+    <script>window.calls = []; window.acme = (...args) => calls.push(...args)</script>
+    <script type="text/plain" data-consent="acme" src="{tracker}/acme.js"></script>`)
+  await site.button('accept-all').click()
+  await site.world.reached(1)
+  let come = () => {}
+  const coming = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await site.page.route('**/late.js', async (route) => {
+    await coming
+    await route.continue()
+  })
+  await site.page.reload()
+  await expect.poll(() => site.ran()).toEqual(['acme.js'])
+  for (const choice of [false, true]) {
+    await withApi(site.page, `consent.choose({ acme: ${choice} })`)
+    await expect.poll(() => site.page.evaluate('biscotte.allows("acme")')).toBe(choice)
+  }
+  come()
+  await site.page.evaluate("import('/late.js').then(() => new Promise((done) => setTimeout(done)))")
+  expect(await site.page.evaluate('calls')).toEqual(['start', 'start'])
+})
+
 test('a category that is withdrawn reloads the page when one of its services has no switch', async ({ site }) => {
   await site.open(`${vendor({ consent: { revoke: [{ call: 'acme', args: ['stop'] }], stops: true } })}<script type="text/plain" data-consent="acme" src="{tracker}/acme.js"></script>
     <script type="text/plain" data-consent="marketing" src="{tracker}/tag.js"></script>`)

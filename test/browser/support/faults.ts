@@ -104,7 +104,6 @@ export const faults: readonly Fault[] = [
   ...file('extras.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...file('recording.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...file('late.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
-  ...file('withdrawal.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...file('locales/fr.js', { hangs, rejects, throws, 'is garbage': async () => ({ default: null as unknown as BannerTexts, more: rejects }) }),
   ...file('messages.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
   ...file('placeholder.js', { hangs, rejects, throws, 'is garbage': async () => ({}) }),
