@@ -76,7 +76,10 @@ test('the file with the banner in it asks, and fetches from beside itself what f
   </script>`
   const tag = `<script async src="/biscotte.bundle.js" data-services='[{"id":"acme","category":"analytics"}]'></script>`
   await visit.open(`<!doctype html><html lang="en"><head><meta charset="utf-8">${ahead}${tag}</head><body>${held('a.js')}`)
+  const fetched = async (which: RegExp) =>
+    (await visit.evaluate<string[]>(`performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)`)).filter((path) => which.test(path))
   await visit.shows('banner')
+  expect(await fetched(/ui|recording/)).toEqual([])
   expect(await visit.hits()).toEqual([])
   await visit.click('button[data-action="preferences"]')
   await visit.shows('preferences')
@@ -84,6 +87,5 @@ test('the file with the banner in it asks, and fetches from beside itself what f
   await expect.poll(() => visit.ran()).toEqual(['a.js'])
   await visit.reloads(() => visit.evaluate('void setTimeout(() => location.reload())'))
   await expect.poll(() => visit.ran()).toEqual(['a.js'])
-  const fetched = await visit.evaluate<string[]>(`performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)`)
-  expect(fetched.filter((path) => /ui|recording|preferences/.test(path))).toEqual([])
+  expect(await fetched(/ui|recording|preferences/)).toEqual([])
 })
