@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint.js'
 import type { Biscotte } from './api.js'
 import { attachEarly } from './attach.js'
 import type { Change } from './core/consent.js'
@@ -78,7 +79,7 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
 
   return {
     settle,
-    isOpen: () => wanted !== 'closed',
+    isOpen: () => [wanted, shown].some((layer) => layer !== 'closed'),
     open: () => void show('preferences'),
     close: () => go('closed'),
     held: inform('tell', 'held'),
@@ -147,9 +148,10 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
       const { ready, turn } = await ui.get()
       await ready(layer)
       if (wanted !== layer || shown === layer) return
+      // Before what the layer does after it, which may be to give the focus back to the launcher. To show that takes as long as all else that closes a layer.
+      afterPaint(() => ui.note(page.settle))
       turn(layer)
       shown = layer
-      page.settle()
       if (layer === 'preferences') beyond?.learning?.describe(true)
       if (layer === 'closed') tell('hide', {})
       else tell('show', { layer })

@@ -1,4 +1,5 @@
 import css from '../../styles/index.css?inline'
+import { afterPaint } from '../after-paint.js'
 import { schemeIn } from '../core/scheme.js'
 import type { Settings } from '../core/settings.js'
 import type { createLazy } from '../lazy.js'
@@ -134,14 +135,14 @@ export function mount(first: FirstView): Ui {
     const scheme = next !== 'closed' && schemeIn(getComputedStyle(host).colorScheme)
     if (scheme) inner.classList.add(scheme)
     // Once the caller has shown what else belongs to this layer, the launcher for one.
-    if (next !== 'preferences') setTimeout(() => focus.giveBack(last, layer))
+    if (next !== 'preferences') afterPaint(() => focus.giveBack(last, layer))
     announce(next === 'closed' ? (answered && consent.decided() ? view.locale.saved : '') : last === 'closed' && next === 'banner' ? view.locale.title : '')
     answered = false
   }
 
   /** A live region is read when its text changes after it was there. */
   function announce(news: string): void {
-    requestAnimationFrame(() => {
+    afterPaint(() => {
       status.textContent = news
     })
   }

@@ -5,13 +5,14 @@ import { click, visit } from './browser.mjs'
 import { buildWithMaps, nameOf } from './bytes.mjs'
 import { pageWith, tagsOf } from './page.mjs'
 import { seeing, watching } from './probe.mjs'
+import { asVisited } from './variants/biscotte.mjs'
 import { seen, settled } from './verify.mjs'
 
 /** Answers `[module, milliseconds a visit]`, the slowest first. */
 export async function profile(browser, servers, variant, { cpu = 1, visits = 20, action, detail = true } = {}) {
-  const built = await buildWithMaps(['biscotte.js', 'biscotte.core.js', 'ui.js', 'placeholder.js'])
+  const built = await buildWithMaps()
   for (const [path, text] of Object.entries(await variant.files())) servers.put(path, text)
-  for (const [name, { code }] of Object.entries(built)) servers.put(`/biscotte/${name}`, code)
+  for (const [name, { code }] of Object.entries(built)) servers.put(`/biscotte/${name}`, asVisited(code))
   servers.put('/profile.html', pageWith(variant, tagsOf(servers.thirdParty)))
   const maps = Object.fromEntries(Object.entries(built).map(([name, { map }]) => [name, { sources: map.sources, lines: decode(map.mappings) }]))
 

@@ -1,4 +1,4 @@
-// `node test/bench/where.mjs [sync|async|inlined]`: where Biscotte's own bytes and milliseconds go, module by module. For those who want to make it smaller.
+// `node test/bench/where.mjs [sync|async|bundle|inlined]`: where Biscotte's own bytes and milliseconds go, module by module. For those who want to make it smaller.
 import { startBrowser } from './browser.mjs'
 import { attribute, buildWithMaps } from './bytes.mjs'
 import { profile } from './milliseconds.mjs'
@@ -7,7 +7,7 @@ import { createSite } from './site.mjs'
 import { markdown } from './tables.mjs'
 import { biscotte } from './variants/biscotte.mjs'
 
-const built = await buildWithMaps(['biscotte.core.js', 'biscotte.js', 'ui.js', 'placeholder.js'])
+const built = await buildWithMaps()
 for (const [name, file] of Object.entries(built)) {
   const { raw, brotli, modules } = attribute(file)
   console.log(`\n## ${name}: ${raw} bytes minified, ${brotli} brotli\n`)

@@ -179,6 +179,26 @@ for (const file of ['biscotte.core.js', 'biscotte.js']) {
       await expect.poll(async () => (await costs(site.page)).timers).toBe(0)
     })
 
+    test('the frame after an answer shows the banner gone, and no more: the launcher comes after it', async ({ site }) => {
+      await asked(site, file, 1)
+      const frame = await site.page.evaluateHandle(() => ({
+        drawn: new Promise((resolve) =>
+          addEventListener(
+            'click',
+            () =>
+              requestAnimationFrame(() => {
+                const { shadowRoot } = document.querySelector('biscotte-ui') as HTMLElement
+                resolve(['banner', 'launcher'].map((part) => !!shadowRoot?.querySelector<HTMLElement>(`[part="${part}"]`)?.checkVisibility()))
+              }),
+            { capture: true, once: true },
+          ),
+        ),
+      }))
+      await site.button('accept-all').click()
+      expect(await frame.evaluate(({ drawn }) => drawn)).toEqual([false, false])
+      await expect(site.page.locator('biscotte-ui [part="launcher"]')).toBeVisible()
+    })
+
     test('an inserted tree is looked through by the browser, once, however many nodes it has', async ({ site }) => {
       await asked(site, file, 1)
       const insert = (trees: number, nodes: number) =>

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { categories, services } from '../page.mjs'
 
 const dist = new URL('../../../dist/', import.meta.url)
-/** What warns developers is fetched on localhost, where the pages of the bench stand, and by no visitor. */
-const read = (name) => readFileSync(new URL(name, dist), 'utf8').replaceAll('localhost$|^127', 'nowhere$|^nowhere')
+/** What warns developers is fetched on localhost, where the pages of the bench stand, and by no visitor. As long as it was, for source maps. */
+export const asVisited = (code) => code.replaceAll('localhost$|^127', 'elsewhere$|^off')
+const read = (name) => asVisited(readFileSync(new URL(name, dist), 'utf8'))
 
 const config = `<script type="application/json" data-biscotte-config>${JSON.stringify({
   services: services.map(({ id, category, name, description }) => ({ id, category, name, purpose: description })),
