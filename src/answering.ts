@@ -1,11 +1,7 @@
 import type { Answer } from './core/answers.js'
-import type { ConsentState } from './core/consent.js'
-import type { Decisions } from './core/decisions.js'
 import type { Means } from './core/record.js'
-import type { Report } from './core/report.js'
 import { clock } from './host-page.js'
-import type { Lazy } from './lazy.js'
-import type { Copies } from './storage/copies.js'
+import type { Page } from './page.js'
 
 /** Answers may be given from the start; what makes records of them is fetched with the banner, or with the first of them. */
 export interface Answering {
@@ -14,18 +10,9 @@ export interface Answering {
   isRefusing(): boolean
 }
 
-interface AnsweringNeeds {
-  readonly recording: Lazy<{ readonly answer: Answer }>
-  readonly consent: ConsentState
-  readonly copies: Copies
-  readonly language: string
-  /** Takes over what is stored. */
-  readonly read: () => void
-  readonly settings: Decisions
-  readonly report: Report
-}
-
-export function createAnswering({ recording, consent, copies, language, read, settings, report }: AnsweringNeeds): Answering {
+/** `recording`: what makes records. */
+export function createAnswering(page: Pick<Page, 'recording' | 'consent' | 'copies' | 'language' | 'read' | 'settings' | 'report'>): Answering {
+  const { recording, consent, copies, language, read, settings, report } = page
   let refusing = false
 
   /** A no to everything, kept before what makes records is there: this page may be left sooner. */

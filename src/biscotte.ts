@@ -70,13 +70,11 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     catalogue,
     signals,
     now: clock,
-    isSeen: () => isSeen() && !answering.isRefusing(),
+    isSeen: () => isSeen() && !isRefusing(),
     onError: blame,
   })
   const copies = createCopies(settings)
   const read = () => follow(consent, copies.read())
-  const answering = createAnswering({ recording, consent, copies, language, read, settings, report })
-  const { answer } = answering
   const sweeping = createSweeping(consent, load)
   const page: Page = {
     config,
@@ -96,7 +94,9 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     when,
     lock,
     surroundings,
-    answer,
+    get answer() {
+      return answer
+    },
     copies,
     jar,
     now: clock,
@@ -110,6 +110,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
     settle,
     tell,
   }
+  const { answer, isRefusing } = createAnswering(page)
 
   read()
   let more = surroundings.startMore?.(page)
@@ -186,11 +187,7 @@ export function startBiscotte(config: unknown, surroundings: Surroundings): Bisc
   ])
   settle()
 
-  const biscotte = createHandle({
-    consent,
-    answer,
-    learning: more?.learning,
-    report,
+  const biscotte = createHandle(page, {
     on,
     open,
     close: () => dialogue.note(({ close }) => close()),

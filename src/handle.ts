@@ -1,25 +1,17 @@
 import type { Biscotte } from './api.js'
-import type { Answer } from './core/answers.js'
-import type { ConsentState } from './core/consent.js'
 import type { Wanted } from './core/draft.js'
-import type { Report } from './core/report.js'
-import type { Learning } from './learning.js'
+import type { Page } from './page.js'
 import { whenSeen } from './visits.js'
 
-interface Needs extends Pick<Biscotte, 'on' | 'open' | 'close' | 'leftovers' | 'inspect' | 'destroy'> {
-  readonly consent: ConsentState
-  readonly answer: Answer
-  readonly learning: Learning | undefined
-  readonly report: Report
-}
+type OfPage = Pick<Biscotte, 'on' | 'open' | 'close' | 'leftovers' | 'inspect' | 'destroy'>
 
 /** What the site's own code gets hold of. */
-export function createHandle({ consent, answer, learning, report, ...rest }: Needs): Biscotte {
+export function createHandle({ consent, answer, beyond, report }: Page, ofPage: OfPage): Biscotte {
   const submit = (wanted?: Wanted) => whenSeen(() => answer(wanted, 'api'))
   return {
-    ...rest,
+    ...ofPage,
     allows(id) {
-      if (!consent.isKnown(id) && !learning?.expects([id])) report('unknown-id', [id])
+      if (!consent.isKnown(id) && !beyond?.learning?.expects([id])) report('unknown-id', [id])
       return consent.allows(id)
     },
     get decided() {
@@ -39,7 +31,7 @@ export function createHandle({ consent, answer, learning, report, ...rest }: Nee
           off()
           resolve()
         }
-        const off = rest.on('change', check)
+        const off = ofPage.on('change', check)
         check()
       }),
   }
