@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint.js'
 import { withSiteTexts } from './core/texts.js'
 import { type Dialogue, startDialogue } from './dialogue.js'
 import type { LocaleFile } from './locales/locale.js'
@@ -16,6 +17,7 @@ function draw(page: DrawnPage, locale: LocaleFile): Ui {
   const { load } = surroundings
   return mount({
     ...page,
+    afterPaint,
     locale: withSiteTexts(locale.default, settings.texts),
     host: host.element,
     root: host.root,

@@ -1,5 +1,4 @@
 import css from '../../styles/index.css?inline'
-import { afterPaint } from '../after-paint.js'
 import { schemeIn } from '../core/scheme.js'
 import type { Settings } from '../core/settings.js'
 import type { createLazy } from '../lazy.js'
@@ -14,13 +13,15 @@ interface FirstView extends BannerView {
   readonly texts: () => Promise<Locale>
   readonly complete: () => Promise<Settings>
   readonly createLazy: typeof createLazy
+  /** What the next frame can do without. */
+  readonly afterPaint: (work: () => void) => void
   /** Each fetches one. */
   readonly parts: { readonly [Part in keyof UiParts]: () => Promise<UiParts[Part]> }
 }
 
 /** Puts the layers in place, closed. What fails in here stays in here: the page goes on, and nothing is granted. */
 export function mount(first: FirstView): Ui {
-  const { consent, createLazy, host, parts, root, settings, report, texts } = first
+  const { afterPaint, consent, createLazy, host, parts, root, settings, report, texts } = first
   const inner = document.createElement('div')
   /** For screen readers, beside the layers so that it outlives them. */
   const status = document.createElement('output')

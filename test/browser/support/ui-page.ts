@@ -1,6 +1,7 @@
 import { type BoundFunctions, type queries, within } from '@testing-library/preact'
 import { afterEach, vi } from 'vitest'
 import { cdp, page } from 'vitest/browser'
+import { afterPaint } from '../../../src/after-paint.js'
 import { biscotteItself } from '../../../src/catalogue/services/biscotte.js'
 import type { Config } from '../../../src/core/config.js'
 import { type ConsentState, createConsent } from '../../../src/core/consent.js'
@@ -124,6 +125,7 @@ export async function visit({ config = shop, locale = en, layer = 'banner', reco
     texts: async () => locale,
     complete: async () => settings,
     createLazy,
+    afterPaint,
     parts: {
       preferences: () => import('../../../src/ui/preferences/index.js'),
       more: () => import('../../../src/ui/more/index.js'),
