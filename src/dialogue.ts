@@ -79,7 +79,7 @@ export async function startDialogue(page: Page, draw: DrawUi): Promise<Dialogue>
 
   return {
     settle,
-    isOpen: () => [wanted, shown].some((layer) => layer !== 'closed'),
+    isOpen: () => wanted !== 'closed' || shown !== 'closed',
     open: () => void show('preferences'),
     close: () => go('closed'),
     held: inform('tell', 'held'),

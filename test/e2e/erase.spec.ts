@@ -1,4 +1,4 @@
-import { expect, head, test } from './support/site.js'
+import { expect, head, keepBack, test } from './support/site.js'
 
 type Page = import('playwright/test').Page
 const withApi = (page: Page, act: string) => page.evaluate((code) => new Function('consent', code)((window as unknown as { biscotte: unknown }).biscotte), act)
@@ -35,14 +35,7 @@ test('what is granted again before that has come which stops it goes on', async 
     <script type="text/plain" data-consent="acme" src="{tracker}/acme.js"></script>`)
   await site.button('accept-all').click()
   await site.world.reached(1)
-  let come = () => {}
-  const coming = new Promise<void>((resolve) => {
-    come = resolve
-  })
-  await site.page.route('**/late.js', async (route) => {
-    await coming
-    await route.continue()
-  })
+  const come = await keepBack(site.page, '**/late.js')
   await site.page.reload()
   await expect.poll(() => site.ran()).toEqual(['acme.js'])
   for (const choice of [false, true]) {

@@ -1,4 +1,4 @@
-import { expect, head, test } from './support/site.js'
+import { expect, head, keepBack, test } from './support/site.js'
 
 const held = (query: string, attributes = '') => `<script type="text/plain" data-consent="analytics" ${attributes} src="{tracker}/${query}"></script>`
 const inline = (name: string, attributes = '') =>
@@ -40,14 +40,7 @@ test('released scripts keep the order of the document, async ones wait for nobod
 })
 
 test('what releases is fetched for the pointer, and may still be on its way when the answer comes', async ({ site }) => {
-  let pass = () => {}
-  const free = new Promise<void>((resolve) => {
-    pass = resolve
-  })
-  await site.page.route('**/late.js', async (route) => {
-    await free
-    await route.continue()
-  })
+  const come = await keepBack(site.page, '**/late.js')
   await site.open(`${head()}${held('a.js')}${inline('inline')}`)
   const asked = site.page.waitForRequest('**/late.js')
   await site.button('accept-all').hover()
@@ -57,7 +50,7 @@ test('what releases is fetched for the pointer, and may still be on its way when
   // Behind the frame that the release waits for.
   await site.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
   expect(await site.ran()).toEqual([])
-  pass()
+  come()
   await expect.poll(() => site.ran()).toEqual(['a.js', 'inline'])
 })
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, head, type Site, test } from './support/site.js'
+import { expect, head, keepBack, type Site, test } from './support/site.js'
 
 const require = createRequire(import.meta.url)
 const css = (path: string) => `<style>${readFileSync(require.resolve(path), 'utf8')}</style>`
@@ -131,19 +131,13 @@ test('R-C6: hidden by a content blocker it leaves a page that works, with nothin
 
 test('on a page that comes in parts, the banner is there before the last, and stands behind it in the end', async ({ site }) => {
   site.world.put('/pause.js', { html: '' })
-  let pass = () => {}
-  await site.page.route('**/pause.js', async (route) => {
-    await new Promise<void>((resolve) => {
-      pass = resolve
-    })
-    await route.continue()
-  })
+  const come = await keepBack(site.page, '**/pause.js')
   const opened = site.open(
     `${head('data-services="google-analytics"')}<main>First</main><script src="/pause.js"></script><footer><button>Last</button></footer>`,
   )
   await expect(site.banner()).toBeVisible()
   await expect(site.page.locator('footer')).toHaveCount(0)
-  pass()
+  come()
   await opened
   expect(await site.page.evaluate(() => document.body.lastElementChild?.localName)).toBe('biscotte-ui')
   await expect(site.banner()).toBeVisible()

@@ -68,6 +68,19 @@ export const test = base.extend<{ world: World; site: Site }>({
 
 export { expect }
 
+/** Keeps what is asked for at these addresses from coming until the answer is called. */
+export async function keepBack(page: Page, addresses: string): Promise<() => void> {
+  let come = () => {}
+  const coming = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route(addresses, async (route) => {
+    await coming
+    await route.continue()
+  })
+  return come
+}
+
 /** The start of a page with the script tag, and whatever else belongs in its head. */
 export const head = (attributes = 'data-services="google-analytics"', more = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><script src="/biscotte.js" ${attributes}></script>${more}</head><body><h1>Site</h1>`
